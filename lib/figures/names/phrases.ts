@@ -9,7 +9,7 @@ import {
   samePart,
   yearlyMean,
 } from '../lexicon/basis-words.ts';
-import { levelForms, levelParticle, longChangeForms } from '../lexicon/change-words.ts';
+import { changeNounForms, levelForms, levelParticle, longChangeForms } from '../lexicon/change-words.ts';
 import { growthScopeForms } from '../lexicon/growth-scopes.ts';
 import { formsOf } from '../lexicon/words.ts';
 import { doingVerbs } from './words/doing-words.ts';
@@ -51,7 +51,7 @@ const pieces = {
   baseAtEnd: {
     pattern: new RegExp(
       // 由换届之初, 从建设初期: since when a level has moved is no part of its name.
-      `(?:(?<=[一-龥]{3})[由从][^，。；、\\d]{2,4}(?:之初|初期|之前)的?|(?<=[一-龥]{3})由[^，。；、\\d]{0,4}(?:较[高低]|高位|低位|高点|低点)(?:的?涨幅)?|${yearsOfMean}|(?:${anyBasis}|${growthScopeForms})、?|\\([^()]{0,4}(?:${growthScopeForms}|下同)\\)|[比较与]${yearForm}[末底]?|相比|${longChangeForms}|(?:${levelForms})${levelParticle}|${perHeadLevel})$`,
+      `(?:(?<=[一-龥]{3})[由从][^，。；、\\d]{2,4}(?:之初|初期|之前)的?|(?<=[一-龥]{3})由[^，。；、\\d]{0,4}(?:较[高低]|高位|低位|高点|低点)(?:的?(?:${changeNounForms}))?|${yearsOfMean}|(?:${anyBasis}|${growthScopeForms})、?|\\([^()]{0,4}(?:${growthScopeForms}|下同)\\)|[比较与]${yearForm}[末底]?|相比|${longChangeForms}|(?:${levelForms})${levelParticle}|${perHeadLevel})$`,
       'u',
     ),
     sample: '工业产值比2016年',

@@ -99,10 +99,12 @@ describe('a report’s text', () => {
     await send(worker(page));
     const long = { ...report, text: `${text}\n${'全镇完成税收18.62亿元，同比增长6.4%。\n'.repeat(6_000)}` };
     let isLongDone = false;
-    const first = worker(page)('analyse', { report: long, format: 'html', columnLinks: [] }).then((answer) => {
-      isLongDone = true;
-      return answer.ok;
-    });
+    const first = worker(page)('analyse', { report: long, format: 'html', columnLinks: [] }).then(
+      (answer) => {
+        isLongDone = true;
+        return answer.ok;
+      },
+    );
     // The long one is under way when the other comes.
     await new Promise((done) => setTimeout(done, 20));
     const other = { ...report, text: `${text}\n另一页` };

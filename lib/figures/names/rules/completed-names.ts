@@ -1,4 +1,4 @@
-import type { WordRow } from '../../lexicon/words.ts';
+import { formsOf, type WordRow } from '../../lexicon/words.ts';
 import { completedCandidate } from '../candidates.ts';
 import type { NamingRule, NumberFacts } from '../naming.ts';
 import {
@@ -12,11 +12,14 @@ import {
   topicOfClause,
 } from '../statement-topics.ts';
 import { isSumAlone } from '../sums.ts';
-import { doingAtStart } from '../words/doing-words.ts';
+import { doingAtStart, doingVerbs } from '../words/doing-words.ts';
 import { generalNames } from '../words/general-names.ts';
 import { stageAtEnd } from '../words/nouns.ts';
 import { predicateStart } from '../words/predicates.ts';
 import { bareSum } from '../words/spending-words.ts';
+
+/** What is done for a branch of the economy. */
+const serving = `${formsOf(doingVerbs)}|做大做强|做强|做大|壮大|推动|促进|振兴`;
 
 const pieces = {
   /** A town's own name before its place in an order is not what is ranked. */
@@ -72,16 +75,17 @@ const pieces = {
     pattern: /(?<=[^，。]{2})(?:总?产量|产销量|销量|[存出]栏量?|饲养量|(?:种植|养殖|播种)面积)$/u,
     sample: '汽车产量',
   },
-  /** 抢抓制造业扩大机遇, 产值: of what was done with or for a branch, the branch. */
+  /** 抢抓制造业产能释放机遇, 产值: of what was done with or for a branch, the branch. */
   branchOf: {
-    pattern:
-      /^(?:抢抓|推动|推进|围绕|聚焦|依托|借助|抓住|立足|加快|促进|支持|引导|做大做强|做强|做大|壮大|培育|发展)*(?<branch>[^，。、\d]{2,10}?(?:产业|(?<![企毕就作专])业))(?:与|产能|融合|扩|转型|提质|集聚|配套)[^，。]*$/u,
-    sample: '抢抓制造业扩大机遇',
+    pattern: new RegExp(
+      `^(?:${serving}|抢抓|围绕|聚焦|依托|借助|抓住|立足|引导)*(?<branch>[^，。、\\d]{2,10}?(?:产业|(?<![企毕就作专])业))(?:与|产能|融合|转型|提质|集聚|配套)[^，。]*$`,
+      'u',
+    ),
+    sample: '抢抓制造业产能释放机遇',
   },
   /** 培育饮用水产业, 产值: what was done for a branch is no part of its measure. */
   branchServed: {
-    pattern:
-      /^(?:培育|发展|做大做强|做强|做大|壮大|推动|推进|振兴|打造|扶持|支持)+(?=[^，。、]{2,12}(?:业|经济)$)/u,
+    pattern: new RegExp(`^(?:${serving})+(?=[^，。、]{2,12}(?:业|经济)$)`, 'u'),
     sample: '培育饮用水产业',
   },
   /** 中心城区建成区面积, 人口: of one place. */

@@ -1,7 +1,12 @@
+import { levelVerbs } from '../../lexicon/change-words.ts';
+import { formsOf } from '../../lexicon/words.ts';
 import { completedCandidate, sharedCandidate } from '../candidates.ts';
 import { shorten } from '../name-text.ts';
 import type { NamingRule, NumberFacts } from '../naming.ts';
 import { hasEarlier, topicOfClause } from '../statement-topics.ts';
+
+/** Verbs that say that something stays within a share. */
+const keptForms = formsOf(levelVerbs.filter(({ moves }) => !moves));
 
 const pieces = {
   /** 完成全年指标112%, 占年初预算的56%: the share of a plan that was done, in the plan's words alone. */
@@ -33,8 +38,10 @@ const pieces = {
   },
   /** 运行支出始终控制在全市财力: within what share of a whole something is kept. */
   kept: {
-    pattern:
-      /^(?<thing>[^，。]{2,}?)(?:始终|一直|严格|均|都|继续)*(?:控制|保持|稳定|维持)在(?<whole>[^，。\d]{2,})$/u,
+    pattern: new RegExp(
+      `^(?<thing>[^，。]{2,}?)(?:始终|一直|严格|均|都|继续)*(?:${keptForms})在(?<whole>[^，。d]{2,})$`,
+      'u',
+    ),
     sample: '运行支出始终控制在全市财力',
   },
   rate: { pattern: /率$/u, sample: '办结率' },
@@ -55,6 +62,8 @@ const pieces = {
 export const sharePatterns = Object.values(pieces);
 
 const within = '在';
+const takes = '占';
+const particle = '的';
 const share = '比重';
 /** Longest owner of such a share. */
 const longestWhose = 16;
@@ -118,7 +127,10 @@ export const shareNames: readonly NamingRule[] = [
       const whose = topic.slice(0, pieces.predicate.pattern.exec(topic)?.index ?? topic.length);
       return whose.length < 2 || whose.length > longestWhose || pieces.aspect.pattern.test(whose)
         ? null
-        : completedCandidate(number, { text: `${whose}在${parts.whole!}的${parts.share!}`, topic: whose });
+        : completedCandidate(number, {
+            text: whose + within + parts.whole! + particle + parts.share!,
+            topic: whose,
+          });
     },
   },
   {
@@ -128,7 +140,7 @@ export const shareNames: readonly NamingRule[] = [
       const { sense, printed } = number;
       const parts = printed && pieces.kept.pattern.exec(printed.text)?.groups;
       return sense.kind === 'share' && parts
-        ? completedCandidate(number, { text: `${parts.thing!}占${parts.whole!}${share}`, topic: null })
+        ? completedCandidate(number, { text: parts.thing! + takes + parts.whole! + share, topic: null })
         : null;
     },
   },
