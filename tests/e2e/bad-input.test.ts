@@ -91,6 +91,22 @@ describe.each(browserKinds)('pages that are not as they should be, in %s', (kind
     expect((await pageWithoutHost(page)) === (await asServed(html))).toBe(true);
   });
 
+  test('a page that is large and odd is read, and says that some of its fields were cut', async () => {
+    const long = '长'.repeat(10_000);
+    const metas = Array.from({ length: 300 }, (_, i) => `<meta name="m${i}" content="${i}">`);
+    const spans =
+      '<table><tr><td colspan="1000000000">税收</td><td rowspan="1000000000">5亿元</td></tr><tr><td rowspan="0">6</td></tr></table>';
+    const odd = `${spans}<p>见<a href="/x?q=${'a'.repeat(9_000)}">附表</a>。${'完成<sup>1</sup>'.repeat(2_000)}</p><p>全镇完成投资3.25亿元。${'<br>'.repeat(30_000)}</p>${'<div>'.repeat(400)}<p>完工。</p>${'</div>'.repeat(400)}`;
+    await open(
+      report({ style: 'plain' })
+        .replace('<title>', `${metas.join('')}<meta name="${long}" content="${long}"><title>${long}`)
+        .replace(/<\/div>\s*<div class="fj">/, `${odd}$&`),
+    );
+    await marked();
+    await shows(/过长、过多，没有全部读入/, 'the word that fields were cut');
+    await openCard();
+  });
+
   test('broken markup is read as the browser shows it', async () => {
     const html = report()
       .replace(/<\/(?:p|span)>/g, (tag, at: number) => (at % 3 === 0 ? '' : tag))

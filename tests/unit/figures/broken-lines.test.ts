@@ -3,6 +3,13 @@ import { readFigures } from '../../helpers/read-figures.ts';
 
 const namesOf = (text: string) => readFigures(text).map(({ indicator }) => indicator);
 
+describe('a number that is set letter by letter', () => {
+  it.each([
+    ['完成税收3 . 2 5 亿 元。', 325_000_000],
+    ['完成投资36.5 9亿元。', 3_659_000_000],
+  ])('is one number: %s', (text, value) => expect(readFigures(text)).toMatchObject([{ value, unit: '元' }]));
+});
+
 describe('a line that ends inside a word', () => {
   it.each([
     ['认定科技型中小企业和高新技\n术企业17家。', '高新技术企业'],
