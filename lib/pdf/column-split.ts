@@ -51,16 +51,15 @@ export function findColumns(pieces: readonly Piece[], known: readonly ColumnPlac
   if (pieces.length < fewestLines * 2) return null;
   const left = Math.min(...pieces.map(({ x0 }) => x0));
   const right = Math.max(...pieces.map(({ x1 }) => x1));
-  const starts = new Map<number, number>();
-  for (const { x0 } of pieces) starts.set(Math.round(x0), (starts.get(Math.round(x0)) ?? 0) + 1);
+  const starts = pieces.map(({ x0 }) => Math.round(x0));
   const tables = findTables(pieces);
   let best: Split | null = null;
   const rises = findRises(pieces);
   const drawn = new Set(rises.map(({ start }) => start));
-  for (const x0 of new Set([...starts.keys(), ...drawn])) {
+  for (const x0 of new Set([...starts, ...drawn])) {
     // A right column begins in the page's middle half, and most of its lines begin with it, or the file goes on with it.
     const share = (x0 - left) / (right - left);
-    const near = [x0 - 1, x0, x0 + 1].reduce((sum, x) => sum + (starts.get(x) ?? 0), 0);
+    const near = starts.filter((start) => Math.abs(start - x0) <= 1).length;
     if (share < 0.3 || (!drawn.has(x0) && (share > 0.7 || near < fewestLines - 1))) continue;
     const over = tables.filter((table) => standsOver(table, x0)).flat();
     const ends = [...known, ...rises]

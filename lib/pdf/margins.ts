@@ -1,7 +1,7 @@
 import { gapOf, printedBy } from './glyphs.ts';
 import { isPageNumber, readPageNumber } from './page-numbers.ts';
 import { median } from './quantile.ts';
-import { type Row, usualDistance } from './rows.ts';
+import { axisShift, type Row, usualDistance } from './rows.ts';
 
 /**
  * What a row in a page's margin is. `cut-line`: signs of the page before's last line, which a browser draws again
@@ -110,11 +110,8 @@ const standsAlike = (a: Edge, b: Edge): boolean =>
   Math.abs(a.height - b.height) <= samePlace &&
   (a.text === b.text
     ? Math.abs(a.row.x0 - b.row.x0) <= samePlace
-    : countsPages(a, b) && sharesAxis(a.row, b.row));
-
-/** Whether two rows begin, end or have their middle at one place: a longer number moves the others. */
-const sharesAxis = (a: Row, b: Row): boolean =>
-  [a.x0 - b.x0, a.x1 - b.x1, (a.x0 + a.x1 - b.x0 - b.x1) / 2].some((shift) => Math.abs(shift) <= samePlace);
+    : // A longer number moves the others.
+      countsPages(a, b) && axisShift(a.row, b.row) <= samePlace);
 
 /** Whether two rows differ in one number alone, by as much as their pages: `政府工作报告 第3页`. */
 function countsPages(a: Edge, b: Edge): boolean {

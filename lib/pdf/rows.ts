@@ -113,6 +113,12 @@ export function usualSize(pieces: readonly Piece[], parts: number): number {
 export const widthOf = (rows: readonly Row[]): number =>
   Math.max(...rows.map((row) => row.x1)) - Math.min(...rows.map((row) => row.x0));
 
+/** How far two rows are from beginning, ending or having their middle at one place, in points: the least of the three. */
+export function axisShift(a: Row, b: Row): number {
+  const [left, right] = [a.x0 - b.x0, a.x1 - b.x1];
+  return Math.min(Math.abs(left), Math.abs(right), Math.abs(left + right) / 2);
+}
+
 /** How much of a row's length its print takes. */
 export const inkOf = ({ pieces }: Row): number => pieces.reduce((sum, { x0, x1 }) => sum + x1 - x0, 0);
 

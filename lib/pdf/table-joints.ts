@@ -3,7 +3,7 @@ import { isCaption } from './captions.ts';
 import { printedBy } from './glyphs.ts';
 import { type Gap, gapsOf, overlaps } from './gutters.ts';
 import type { Piece } from './pieces.ts';
-import { makeRow, type Row, type TableRow } from './rows.ts';
+import { axisShift, makeRow, type Row, type TableRow } from './rows.ts';
 import { widestBlank } from './table-gutters.ts';
 import { isHeads, placeSpanningHeads } from './table-heads.ts';
 import type { FlowPart } from './tables.ts';
@@ -286,10 +286,7 @@ function inColumns(row: Row, table: readonly TableRow[]): TableRow[] | null {
 /** Cells of one column begin, end or have their middle at one place, to so many heights of the type. */
 const samePlace = 0.6;
 
-const isAligned = (a: Row, b: Row): boolean =>
-  [a.x0 - b.x0, a.x1 - b.x1, (a.x0 + a.x1 - b.x0 - b.x1) / 2].some(
-    (distance) => Math.abs(distance) <= samePlace * a.size,
-  );
+const isAligned = (a: Row, b: Row): boolean => axisShift(a, b) <= samePlace * a.size;
 
 const linesIn = (table: readonly TableRow[], column: number): Row[] =>
   table.flatMap((row) => row[column] ?? []);
