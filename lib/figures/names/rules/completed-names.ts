@@ -1,4 +1,4 @@
-import { formsOf, type WordRow } from '../../lexicon/words.ts';
+import type { WordRow } from '../../lexicon/words.ts';
 import { completedCandidate } from '../candidates.ts';
 import type { NamingRule, NumberFacts } from '../naming.ts';
 import {
@@ -12,14 +12,12 @@ import {
   topicOfClause,
 } from '../statement-topics.ts';
 import { isSumAlone } from '../sums.ts';
-import { doingAtStart, doingVerbs } from '../words/doing-words.ts';
+import { topicOfMeasure } from '../topic-of-measure.ts';
+import { doingAtStart } from '../words/doing-words.ts';
 import { generalNames } from '../words/general-names.ts';
 import { stageAtEnd } from '../words/nouns.ts';
 import { predicateStart } from '../words/predicates.ts';
 import { bareSum } from '../words/spending-words.ts';
-
-/** What is done for a branch of the economy. */
-const serving = `${formsOf(doingVerbs)}|做大做强|做强|做大|壮大|推动|促进|振兴`;
 
 const pieces = {
   /** A town's own name before its place in an order is not what is ranked. */
@@ -58,36 +56,6 @@ const pieces = {
   /** 服务业增加值, 投资: of one branch. */
   investmentAlone: { pattern: /^投资$/u, sample: '投资' },
   valueBehind: { pattern: /(?<=业|经济)增加值$/u, sample: '服务业增加值' },
-  /** 受理来电, 办结率; 销售农产品, 销售额: what was done with the things is said by the measure, or leads to it. */
-  handled: { pattern: /^(?:办结|答复|回复|处理|处置|化解|解决|满意)率$/u, sample: '办结率' },
-  handling: {
-    pattern: /^(?:共|累计)?(?:受理|办理|办结|接收|收到|承办|转办|答复|处理|处置|化解|解决)(?=[^，。]{2,}$)/u,
-    sample: '受理来电',
-  },
-  /** 推广装配式建筑, 总建筑面积: what was done with the thing that has the extent. */
-  extent: { pattern: /^总建筑面积$/u, sample: '总建筑面积' },
-  extended: { pattern: /^(?:规划)?(?:建设|推广|推进|实施)(?=[^，。]{3,}$)/u, sample: '推广装配式建筑' },
-  sold: { pattern: /^销售(?:额|收入)$/u, sample: '销售额' },
-  selling: { pattern: /^销售(?=[^，。]{2,}$)/u, sample: '销售农产品' },
-  /** 汽车产量, 产值: how much of a thing there was is not what the money is of. */
-  worth: { pattern: /^(?:[总年]?产值|销售收入|销售额|利润|税收)$/u, sample: '产值' },
-  muchOf: {
-    pattern: /(?<=[^，。]{2})(?:总?产量|产销量|销量|[存出]栏量?|饲养量|(?:种植|养殖|播种)面积)$/u,
-    sample: '汽车产量',
-  },
-  /** 抢抓制造业产能释放机遇, 产值: of what was done with or for a branch, the branch. */
-  branchOf: {
-    pattern: new RegExp(
-      `^(?:${serving}|抢抓|围绕|聚焦|依托|借助|抓住|立足|引导)*(?<branch>[^，。、\\d]{2,10}?(?:产业|(?<![企毕就作专])业))(?:与|产能|融合|转型|提质|集聚|配套)[^，。]*$`,
-      'u',
-    ),
-    sample: '抢抓制造业产能释放机遇',
-  },
-  /** 培育饮用水产业, 产值: what was done for a branch is no part of its measure. */
-  branchServed: {
-    pattern: new RegExp(`^(?:${serving})+(?=[^，。、]{2,12}(?:业|经济)$)`, 'u'),
-    sample: '培育饮用水产业',
-  },
   /** 中心城区建成区面积, 人口: of one place. */
   peopleAlone: { pattern: /^(?:常住)?人口$/u, sample: '人口' },
   extentOfPlace: { pattern: /(?:建成区|城区规划|规划)?面积$/u, sample: '新城建成区面积' },
@@ -272,22 +240,10 @@ function isOfNumberBefore(number: NumberFacts): boolean {
 /** A topic without the stage that opens it; whole where too little would be left. */
 const withoutOtherStage = (topic: string): string => topic.replace(pieces.otherStage.pattern, '');
 
-/** 受理来电, 办结率: a topic without the verb that the measure of it repeats or follows. */
-function withoutHandling(topic: string, name: string): string {
-  if (pieces.handled.pattern.test(name)) return topic.replace(pieces.handling.pattern, '');
-  if (pieces.extent.pattern.test(name)) return topic.replace(pieces.extended.pattern, '');
-  if (pieces.worth.pattern.test(name)) {
-    const branch = pieces.branchOf.pattern.exec(topic)?.groups?.branch;
-    const thing = branch ?? topic.replace(pieces.muchOf.pattern, '').replace(pieces.branchServed.pattern, '');
-    if (thing !== topic) return thing;
-  }
-  return pieces.sold.pattern.test(name) ? topic.replace(pieces.selling.pattern, '') : topic;
-}
-
 /** A topic and the general name that is of it, as one name; `null` where the topic says nothing. */
 function ofTopic(number: NumberFacts, spoken: string): { text: string; topic: string | null } | null {
   const name = named(number);
-  const topic = withoutHandling(spoken, name);
+  const topic = topicOfMeasure(spoken, name);
   if (topic === '') return null;
   // 新开工保障房…、竣工…: another stage of the noun is no part of this one.
   const noun = stageAtEnd.exec(name)?.index === 0 ? withoutOtherStage(topic) : topic;
