@@ -25,14 +25,14 @@ const pieces = {
   /** 抢抓制造业产能释放机遇, 产值: of what was done with or for a branch, the branch. */
   branchOf: {
     pattern: new RegExp(
-      `^(?:${serving}|抢抓|围绕|聚焦|依托|借助|抓住|立足|引导){0,3}(?<branch>[^，。、\\d]{2,10}?(?:产业|(?<![企毕就作专])业))(?:与|产能|融合|转型|提质|集聚|配套)[^，。]*$`,
+      `^(?:${serving}|抢抓|围绕|聚焦|依托|借助|抓住|立足|引导){0,4}(?<branch>[^，。、\\d]{2,10}?(?:产业|(?<![企毕就作专])业))(?:与|产能|融合|转型|提质|集聚|配套)[^，。]*$`,
       'u',
     ),
     sample: '抢抓制造业产能释放机遇',
   },
   /** 培育饮用水产业, 产值: what was done for a branch is no part of its measure. */
   branchServed: {
-    pattern: new RegExp(`^(?:${serving}){1,3}(?=[^，。、]{2,12}(?:业|经济)$)`, 'u'),
+    pattern: new RegExp(`^(?:${serving}){1,4}(?=[^，。、]{2,12}(?:业|经济)$)`, 'u'),
     sample: '培育饮用水产业',
   },
 };

@@ -39,7 +39,7 @@ const pieces = {
   /** 运行支出始终控制在全市财力: within what share of a whole something is kept. */
   kept: {
     pattern: new RegExp(
-      `^(?<thing>[^，。]{2,}?)(?:始终|一直|严格|均|都|继续)*(?:${keptForms})在(?<whole>[^，。d]{2,})$`,
+      `^(?<thing>[^，。]{2,}?)(?:始终|一直|严格|均|都|继续){0,4}(?:${keptForms})在(?<whole>[^，。\\d]{2,})$`,
       'u',
     ),
     sample: '运行支出始终控制在全市财力',

@@ -78,7 +78,7 @@ const pieces = {
   /** A clause whose subject changed; the shortest subject, so that all adverbs stay outside. */
   changed: {
     pattern: new RegExp(
-      `(?:^|[，,；;。])(?<subject>[^，,；;。\\d]{2,40}?)(?:${adverbs})*(?:${verbs}|${rising})了?(?=[，,])`,
+      `(?:^|[，,；;。])(?<subject>[^，,；;。\\d]{2,40}?)(?:${adverbs}){0,4}(?:${verbs}|${rising})了?(?=[，,])`,
       'gu',
     ),
     sample: '护林员补助逐年提高，年人均增加2100元',
