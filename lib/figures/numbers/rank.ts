@@ -33,9 +33,10 @@ const thingBehind = '(?![\\d一二三四五六七八九十])[^名位的跃升提
 
 const closing: PatternRow = {
   id: 'closing',
+  // 全市第一、二、三产业 are branches.
   // Without 名 or 位 the place must end its phrase or lead to the next: 第一批, 第3届 only count on.
   pattern: new RegExp(
-    `[，。；,;)）\\n]|$|、(?!第${order}${thingBehind})|[和与及]第${order}(?!${thingBehind})|跃|提?升[至到]|的(?:好成绩|位置|佳绩)`,
+    `[，。；,;)）\\n]|$|、(?!第${order}${thingBehind}|[二三](?:、三)?(?:次|大)?产业?)|[和与及]第${order}(?!${thingBehind})|跃|提?升[至到]|的(?:好成绩|位置|佳绩)`,
     'u',
   ),
   sample: '取得全市第一的好成绩',

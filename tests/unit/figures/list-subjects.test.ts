@@ -149,3 +149,11 @@ describe('words between the subjects of a list and 分别', () => {
     expect(namesOf(text)).toEqual(names);
   });
 });
+
+it('branches behind the place are no order', () => {
+  expect(namesOf('全市第一、二、三产业增加值分别增长6.4%、9.2%和11.1%。')).toEqual([
+    '全市第一产业增加值',
+    '全市第二产业增加值',
+    '全市第三产业增加值',
+  ]);
+});

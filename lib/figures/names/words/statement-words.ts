@@ -66,6 +66,7 @@ export const stateWords: readonly WordRow[] = [
   { form: '实现倍增', sample: '高新技术企业实现倍增' },
   { form: '实现零的突破', sample: '三甲医院实现零的突破' },
   { form: '创历史', sample: '新增企业创历史新高' },
+  { form: '实现全覆盖', sample: '社会保险制度实现全覆盖' },
   { form: '再跨', sample: '经济总量再跨千亿台阶' },
   { form: '连跨', sample: '生产总值连跨三个千亿元台阶' },
   { form: '连上', followedBy: '[两二三四五六七八九十\\d]+个', sample: '财政收入连上两个百亿台阶' },
