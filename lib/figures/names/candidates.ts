@@ -1,5 +1,5 @@
 import { shorten, withoutVerb } from './name-text.ts';
-import type { Candidate, NumberFacts, PrintedName } from './naming.ts';
+import type { Candidate, NamingRule, NumberFacts, PrintedName } from './naming.ts';
 import { trimName } from './trim-name.ts';
 
 /** The words at the number as its name. */
@@ -31,6 +31,14 @@ export const completedCandidate = (
   head: number.words,
   topic,
 });
+
+/** A rule that offers a completed name that nothing after it is of; `nameOf` is asked where words stand at the number, and gives `null` for no name. */
+export const completedAs =
+  (nameOf: (number: NumberFacts) => string | null): NamingRule['apply'] =>
+  (number) => {
+    const text = number.printed === null ? null : nameOf(number);
+    return text === null ? null : completedCandidate(number, { text, topic: null });
+  };
 
 /** The name of another number, said of this one with what the words at this one add to it. */
 export function sharedCandidate(

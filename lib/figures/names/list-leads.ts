@@ -143,6 +143,8 @@ export function clauseBefore(work: Work): Span | null {
   return span === null || previous > span.start ? null : span;
 }
 
+const clauseMarks = ['，', ',', '：'];
+
 /** The clause that ends with the mark before `end`; `null` where the statement begins there. */
 function clauseUpTo(text: string, statementStart: number, end: number): Span | null {
   if (end <= statementStart) return null;
@@ -150,5 +152,3 @@ function clauseUpTo(text: string, statementStart: number, end: number): Span | n
   const mark = Math.max(...clauseMarks.map((one) => words.lastIndexOf(one)));
   return { start: end - 1 - words.length + mark + 1, end: end - 1 };
 }
-
-const clauseMarks = ['，', ',', '：'];

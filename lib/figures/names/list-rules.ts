@@ -41,9 +41,9 @@ const nounOfNext: ListRule = {
   apply({ readings, names, index }) {
     const next = names[index + 1];
     const gap = readings[index + 1]!.token.start - readings[index]!.token.end;
-    // 着力解决突出问题，确保280户720人脱贫: what the statement opens with is nothing that they count.
     // What they came to is told of both (贫困人口脱贫): a mark parts them, or they are the people of those households.
     const households = readings[index]!.token.unit?.base === household;
+    // 着力解决突出问题，确保280户720人脱贫: what the statement opens with is nothing that they count.
     const apart = households && gap === 0 && names[index]?.rule === subjectId;
     const sent = gap === 0 && pieces.sentAlone.pattern.test(names[index]?.text ?? '');
     const told = next?.rule === distinguishedId && (gap > 0 || households);

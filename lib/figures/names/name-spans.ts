@@ -213,13 +213,14 @@ export function wordsAfter(work: Work, owner: string): Span | null {
   const trimmed = done ? span : trimPhrase(work.context, span.start, span.end);
   if (pieces.within.pattern.test(text.slice(trimmed.start, trimmed.end))) trimmed.end--;
   if (trimmed.start >= trimmed.end) return null;
-  const thing = pieces.examples.pattern.exec(text.slice(trimmed.start, trimmed.end))?.groups?.thing;
+  const noun = text.slice(trimmed.start, trimmed.end);
+  const thing = pieces.examples.pattern.exec(noun)?.groups?.thing;
   if (thing !== undefined && isCount(work)) {
     // More examples than a name can hold are left to the thing itself.
-    if (trimmed.end - trimmed.start > longestExamples) trimmed.start = trimmed.end - thing.length;
+    if (noun.length > longestExamples) trimmed.start = trimmed.end - thing.length;
     return trimmed;
   }
-  const joint = pieces.listJoint.pattern.exec(text.slice(trimmed.start, trimmed.end));
+  const joint = pieces.listJoint.pattern.exec(noun);
   if (joint && joint.index >= 4) trimmed.end = trimmed.start + joint.index;
   return trimmed;
 }

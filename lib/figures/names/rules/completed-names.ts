@@ -1,5 +1,5 @@
 import type { WordRow } from '../../lexicon/words.ts';
-import { completedCandidate } from '../candidates.ts';
+import { completedAs, completedCandidate } from '../candidates.ts';
 import type { NamingRule, NumberFacts } from '../naming.ts';
 import {
   beforePhrase,
@@ -19,6 +19,9 @@ import { stageAtEnd } from '../words/nouns.ts';
 import { predicateStart } from '../words/predicates.ts';
 import { bareSum } from '../words/spending-words.ts';
 
+/** Levels of government, one or two together. */
+const levels = '(?:国家|自治区|省|地市|市|区|县|镇|乡|村|州|盟|旗|市县|县乡|区县|镇村|县区)级';
+
 const pieces = {
   /** A town's own name before its place in an order is not what is ranked. */
   placeRanked: { pattern: /^[^，。]{1,7}[镇乡区县市州]$|街道$/u, sample: '北港镇' },
@@ -29,14 +32,8 @@ const pieces = {
   },
   receiving: { pattern: /^(?:获益|受益|惠及|意向)/u, sample: '受益群众' },
   stageBehind: { pattern: /^(?:规划|完成|开工|竣工|在建|启动|正在|通过|投入|签约)/u, sample: '完成征询' },
-  levelAlone: {
-    pattern: /^(?:国家|自治区|省|地市|市|区|县|镇|乡|村|州|盟|旗|市县|县乡|区县|镇村|县区)级$/u,
-    sample: '市级',
-  },
-  level: {
-    pattern: /(?:国家|自治区|省|地市|市|区|县|镇|乡|村|州|盟|旗|市县|县乡|区县|镇村|县区)级(?:及?以上的?)?/u,
-    sample: '省级美丽乡村',
-  },
+  levelAlone: { pattern: new RegExp(`^${levels}$`, 'u'), sample: '市级' },
+  level: { pattern: new RegExp(`${levels}(?:及?以上的?)?`, 'u'), sample: '省级美丽乡村' },
   /** Measures of one owner that stand side by side, all but the first without it. */
   ownerless: {
     pattern:
@@ -282,13 +279,6 @@ const completing =
     return found === null ? null : completedCandidate(number, found);
   };
 
-const alone =
-  (nameOf: (number: NumberFacts) => string | null): Completion =>
-  (number) => {
-    const text = nameOf(number);
-    return text === null ? null : { text, topic: null };
-  };
-
 const before =
   (topicIn: (number: NumberFacts) => string | null): Completion =>
   (number) => {
@@ -302,35 +292,33 @@ export const completedNames: readonly NamingRule[] = [
   {
     id: 'head-before',
     sample: '加装电梯10台开工建设，5台完成征询。',
-    apply: completing(alone(withHead)),
+    apply: completedAs(withHead),
   },
   {
     id: 'same-of-level',
     sample: '省级美丽乡村1个、市级2个。',
-    apply: completing(alone(sameOfLevel)),
+    apply: completedAs(sameOfLevel),
   },
   {
     id: 'sibling',
     sample: '规模以上工业总产值23亿元，增加值同比增长8%。',
-    apply: completing(alone(siblingName)),
+    apply: completedAs(siblingName),
   },
   {
     id: 'total-of-change',
     sample: '经营主体五年增长22%，总量突破60万户。',
-    apply: completing(alone(totalOfChange)),
+    apply: completedAs(totalOfChange),
   },
   {
     id: 'parallel',
     sample: '集体经济总资产8亿元；净资产6亿元。',
-    apply: completing(alone(parallelName)),
+    apply: completedAs(parallelName),
   },
   {
     id: 'said-before',
     sample: '达成家庭医生签约目标，签约总数6.2万人。',
-    apply: completing(
-      alone((number) =>
-        isGeneral(number) || isRateOfAct(named(number)) ? saidBefore(number, named(number)) : null,
-      ),
+    apply: completedAs((number) =>
+      isGeneral(number) || isRateOfAct(named(number)) ? saidBefore(number, named(number)) : null,
     ),
   },
   {

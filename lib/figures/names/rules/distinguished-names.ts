@@ -14,11 +14,10 @@ function distinguished(number: NumberFacts): Candidate | null {
   if (threshold || printed?.part !== 'after') return null;
   if (words !== '' && !isSubjectOnly(words)) return null;
   const { span } = printed;
-  const end = endOf(number);
+  const said = context.text.slice(span.start, endOf(number));
   // 对26名病人实施救助: what is done for them is not what they did.
-  if (doneFor.has(context.text[token.start - 1] ?? '') && done.test(context.text.slice(span.start, end)))
-    return null;
-  const text = distinguish(clean(context.text.slice(span.start, end)), {
+  if (doneFor.has(context.text[token.start - 1] ?? '') && done.test(said)) return null;
+  const text = distinguish(clean(said), {
     noun: clean(context.text.slice(span.start, span.end)),
     counted: sense.kind === 'amount' && (token.unit === null || token.unit.group === 'count'),
   });

@@ -15,12 +15,12 @@ import { bareSum } from '../words/spending-words.ts';
 
 const pieces = {
   joint: { pattern: /、|以及|和(?!谐|美|平)|与|(?<![普惠涉])及/u, sample: '总部、研发中心' },
-  /** The things before, taken together (这三个领域的资金). */
   /** How much there is of a thing, and how it grows. */
   side: {
     pattern: new RegExp(`^(?:总量|总额|规模|总规模|绝对[额值量]|${changeNounForms})$`, 'u'),
     sample: '总量',
   },
+  /** The things before, taken together (这三个领域的资金). */
   together: { pattern: /这|[两二三四五六七八九]个|^[年月日]?[人户]均?$/u, sample: '这三个领域的资金' },
   clauseMark: { pattern: /[，,]/u, sample: '签订协议，' },
   /** 与经济增长同步: what stands behind 与 is no second subject. */

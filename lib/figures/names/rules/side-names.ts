@@ -1,9 +1,12 @@
-import { completedCandidate } from '../candidates.ts';
+import { completedAs } from '../candidates.ts';
 import type { NamingRule, NumberFacts } from '../naming.ts';
 import { measureAtEnd } from '../words/list-words.ts';
 
 /** What sides of one thing end in: branches, businesses, people and regions stand beside their like. */
 const kinds = ['产业', '行业', '企业', '居民', '地区', '部门', '(?<![产行企])业'];
+
+/** The level that awards or runs a thing. */
+const level = '(?:国家|自治区|省部?|市|区|县|镇|乡|村|州|盟|旗)级';
 
 const pieces = {
   /** A side alone, with nothing of what was measured of it. */
@@ -23,15 +26,15 @@ const pieces = {
   },
   /** A level before a noun, alone and behind what was added. */
   levelled: {
-    pattern: /^(?:国家|自治区|省部?|市|区|县|镇|乡|村|州|盟|旗)级(?=[^，。；]{2,})/u,
+    pattern: new RegExp(`^${level}(?=[^，。；]{2,})`, 'u'),
     sample: '国家级企业技术中心',
   },
   levelledAtStart: {
-    pattern: /^(?:新增|新?创建|培育|争创)?(?:国家|自治区|省部?|市|区|县|镇|乡|村|州|盟|旗)级(?:及?以上)?/u,
+    pattern: new RegExp(`^(?:新增|新?创建|培育|争创)?${level}(?:及?以上)?`, 'u'),
     sample: '新增省级示范社',
   },
   added: {
-    pattern: /^(?<verb>新增|净增|新认定|新获评|新培育)(?:国家|自治区|省部?|市|区|县|镇|乡|村|州|盟|旗)级/u,
+    pattern: new RegExp(`^(?<verb>新增|净增|新认定|新获评|新培育)${level}`, 'u'),
     sample: '新增省级企业研发中心',
   },
   /** What is new or done of a side is no measure of it (新增服务业18家). */
@@ -102,28 +105,21 @@ function addedOfLevel(number: NumberFacts): string | null {
   return verb === undefined ? null : verb + words;
 }
 
-const completing =
-  (nameOf: (number: NumberFacts) => string | null): NamingRule['apply'] =>
-  (number) => {
-    const text = nameOf(number);
-    return text === null ? null : completedCandidate(number, { text, topic: null });
-  };
-
 /** Names of things that stand beside their like, of which the first alone says what is true of all. */
 export const sideNames: readonly NamingRule[] = [
   {
     id: 'measure-of-side',
     sample: '第一产业增加值增长4.1%，第二产业增长7.8%。',
-    apply: completing(measureOfSide),
+    apply: completedAs(measureOfSide),
   },
   {
     id: 'quality-of-list',
     sample: '争创省级和美乡村示范县1个、示范带2条。',
-    apply: completing(qualityOfList),
+    apply: completedAs(qualityOfList),
   },
   {
     id: 'added-of-level',
     sample: '新增省级企业研发中心12家，国家级技术中心5家。',
-    apply: completing(addedOfLevel),
+    apply: completedAs(addedOfLevel),
   },
 ];
