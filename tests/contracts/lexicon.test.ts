@@ -58,8 +58,13 @@ const otherSenses: readonly { path: string; forms: readonly string[]; reason: st
   },
   {
     path: 'lib/figures/names/words/statement-words.ts',
-    forms: ['加快'],
-    reason: 'what is said of a topic (现代物流加快发展)',
+    forms: ['加快', '提速'],
+    reason: 'what is said of a topic (现代物流加快发展, 地铁建设提速推进)',
+  },
+  {
+    path: 'lib/figures/names/words/general-names.ts',
+    forms: ['减免'],
+    reason: 'what of a tax is let off, a measure (减免税额)',
   },
   {
     path: 'lib/figures/names/words/doing-words.ts',

@@ -1,13 +1,13 @@
 import { findAll } from '../../text/find-all.ts';
 import { openingVerbs } from '../lexicon/change-words.ts';
-import { type WordRow, wordsOf } from '../lexicon/words.ts';
+import { formsOf, type WordRow, wordsOf } from '../lexicon/words.ts';
 import { reachBefore } from './name-spans.ts';
 import { afterAdverb, clean, isRemnant } from './name-text.ts';
 import type { Candidate, Reading, Work } from './naming.ts';
 import { phrasesWithin, trimPhrase } from './phrases.ts';
 import { amongId } from './rules/among-names.ts';
 import { stageAtEnd } from './words/nouns.ts';
-import { mannerWords, objectVerb, statePredicate } from './words/statement-words.ts';
+import { mannerWords, objectVerb, objectVerbs, statePredicate } from './words/statement-words.ts';
 
 /** A topic longer than this is cut to the object of its last verb. */
 const longestTopic = 16;
@@ -35,7 +35,25 @@ const pieces = {
     sample: '第三产业加快发展。',
   },
   /** What a topic loses at its edges. */
-  topicEdge: { pattern: /^在|中$|工作$|(?:民心|实事|惠民)?(?:工程|项目)$/gu, sample: '加装电梯民心工程' },
+  topicEdge: {
+    pattern:
+      /^在|中$|工作$|(?:民心|实事|惠民)?(?:工程|项目)$|(?:覆盖面|(?<=保险|医疗|救助|养老|供养)(?:制度|范围|体系))$/gu,
+    sample: '加装电梯民心工程',
+  },
+  /** 通过国家中期评估: what was won or passed is no thing that a measure is of. */
+  won: {
+    pattern:
+      /^(?:顺利|成功|一举|首次|再次|连续)?(?:通过|入选|入围|荣获|获评|获得|获批|跻身|被[评列确认]|受到|得到)/u,
+    sample: '顺利通过国家评估',
+  },
+  /** 匠心打造品质: the manner and the verb before the thing. */
+  manner: {
+    pattern: new RegExp(
+      `^[^，。、]{0,2}[性心力速序步面极入续](?:${formsOf(objectVerbs)})(?=[^，。]{2,}$)`,
+      'u',
+    ),
+    sample: '突破性推进轨道交通建设',
+  },
   /** 加大招商力度: what was done to a measure of effort is no thing. */
   effort: { pattern: /(?:力度|步伐|进程|水平|能力|质量)$/u, sample: '加大对外开放力度' },
   forecast: {
@@ -96,7 +114,9 @@ export function topicOfClause({ context, readings, index }: Work): string {
     for (const match of findAll(topic, objectVerb)) cut = match.index + match[0].length;
     topic = topic.slice(cut);
   }
-  return pieces.effort.pattern.test(topic) ? '' : topic.replace(pieces.topicEdge.pattern, '');
+  topic = topic.replace(pieces.manner.pattern, '');
+  if (pieces.effort.pattern.test(topic) || pieces.won.pattern.test(topic)) return '';
+  return topic.replace(pieces.topicEdge.pattern, '');
 }
 
 /** 达成家庭医生签约目标，签约总数6.2万人: a general word that the clauses before print with its noun takes that noun along. */

@@ -1,5 +1,6 @@
 import { marksOf } from '../../text/print/marks.ts';
 import type { Span } from '../../text/span.ts';
+import { attributesOf } from './attributes.ts';
 import type { NumberFacts } from './naming.ts';
 import { objectIn, saysObject, subjectEnd } from './undertakings.ts';
 import { actedOn, doingAtStart, doingRows, nextDoing, providedFor } from './words/doing-words.ts';
@@ -30,7 +31,6 @@ const pieces = {
     pattern: /^[^，。；、\d的用于在已完成实施启动推进]{2,8}(?:项目|工程)(?![的资])/u,
     sample: '市政项目全面完成',
   },
-  particleFirst: { pattern: /^的/u, sample: '的快速路' },
 };
 
 /** What bounds the object of a sum. */
@@ -50,8 +50,9 @@ export interface SumObject {
 export function findSumObject(number: NumberFacts): SumObject | null {
   const { context, token } = number;
   const { text } = context;
-  if (pieces.particleFirst.pattern.test(text.slice(token.end, token.end + 1)))
-    return asObject(attributiveObject(number, token.end + 1), 'attributive');
+  const attributes = attributesOf.exec(text.slice(token.end, token.end + reach))?.[0];
+  if (attributes !== undefined)
+    return asObject(attributiveObject(number, token.end + attributes.length), 'attributive');
   // 总投资265亿元56个重点项目: a count of them stands between the sum and the noun.
   if (number.readings[number.index + 1]?.token.start === token.end)
     return asObject(attributiveObject(number, token.end), 'attributive');

@@ -57,8 +57,11 @@ const pieces = {
   peopleAlone: { pattern: /^(?:常住)?人口$/u, sample: '人口' },
   extentOfPlace: { pattern: /(?:建成区|城区规划|规划)?面积$/u, sample: '新城建成区面积' },
   /** Totals of what the number before says how it grew. */
-  totalAlone: { pattern: /^(?:总量|总数|总规模|总额|存量)$/u, sample: '总量' },
-  addedAtStart: { pattern: /^(?:新增|净增|新登记|新设立?|新注册)/u, sample: '新增经营主体' },
+  totalAlone: { pattern: /^(?:总量|总数|总规模|总额|存量|(?:通车|运营)?总?里程|总容量)$/u, sample: '总量' },
+  addedAtStart: {
+    pattern: /^(?:新增|净增|新登记|新设立?|新注册|新?建成|新开通|在建|开工建设)/u,
+    sample: '新增经营主体',
+  },
   levelOfTotal: { pattern: /(?:总量|总额|总值|总数|数量)$/u, sample: '进出口总额' },
   /** 净资产 is short of its owner, 牛存栏 is not: only a word of extent may stand before the shared noun. */
   shortOfOwner: { pattern: /^[净总纯毛新实应已未本共]?[^，。]{2}$/u, sample: '净资产' },
@@ -190,7 +193,11 @@ function totalOfChange(number: NumberFacts): string | null {
   if (!other || !pieces.totalAlone.pattern.test(named(number))) return null;
   const before = readings[index - 1]!;
   if (before.place.statementStart !== place.statementStart || before.sense.kind === 'rank') return null;
+  // 总投资9亿元、总里程300公里: both are of a third thing.
+  if (bareSum.test(other)) return null;
   const whole = other.replace(pieces.addedAtStart.pattern, '');
+  // 公路里程5万公里，总里程: the noun that both share is said once, by the rule for parallel names.
+  if (whole.endsWith(named(number).slice(-2))) return null;
   return pieces.levelOfTotal.pattern.test(whole) ? whole : whole + named(number);
 }
 
@@ -347,8 +354,8 @@ export const completedNames: readonly NamingRule[] = [
     apply: completing((number) => {
       const nearest = isGeneral(number) ? (rankBefore(number) ?? nearestOfStatement(number)) : null;
       if (nearest === null) return null;
-      if (countsOthers(number, nearest)) return ofTopic(number, topicOfClause(number));
-      return ofTopic(number, topicOf(number, nearest));
+      const topic = countsOthers(number, nearest) ? topicOfClause(number) : topicOf(number, nearest);
+      return bareSum.test(topic) ? null : ofTopic(number, topic);
     }),
   },
 ];

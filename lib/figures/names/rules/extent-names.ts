@@ -1,3 +1,4 @@
+import { attributesOf } from '../attributes.ts';
 import { clean, shorten } from '../name-text.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
 import { objectIn, saysObject, subjectEnd } from '../undertakings.ts';
@@ -6,7 +7,7 @@ const pieces = {
   /** How far a thing reaches that stands behind the number. */
   extent: {
     pattern:
-      /^(?<extent>(?:总?占地(?:面积)?|总?建筑面积|总面积|面积|全长|总长|长度?|宽度?|总?库容|总?装机(?:容量)?|总?投资规模|总?规模|历时|为期|总?工期)(?:为|达到?|约)?)$/u,
+      /^(?<extent>(?:总?占地(?:面积)?|总?建筑面积|总面积|面积|全长|总长|长度?|宽度?|总?库容|总?装机(?:容量)?|总?投资规模|总?规模|(?:总|通车)?里程|总容量|历时|为期|总?工期)(?:为|达到?|约)?)$/u,
     sample: '占地',
   },
   /** What a thing can do in a time, behind what was done with it and whose it is. */
@@ -20,11 +21,6 @@ const pieces = {
     pattern:
       /^(?:铺设|铺就|修建|新建|新修|建设|建成|硬化|改造|拓宽|打通|开通|架设|疏浚|整治|清淤|开挖|加固|安装|绿化)了?(?<extent>长|宽|高|深|直径)$/u,
     sample: '铺设长',
-  },
-  /** Between the extent and its thing, with other extents of it. */
-  particle: {
-    pattern: /^(?:[、，](?:宽|高|长|深|厚)(?:约|近)?[\d.]+(?:余|多)?(?:公里|千米|米|厘米))*的/u,
-    sample: '、宽30米的滨河路',
   },
   /** What does not belong to the thing: the next item of a list. */
   next: { pattern: /[，。；：、]|和(?=[^，。]{0,10}\d)|以及/u, sample: '公园、广场' },
@@ -47,7 +43,7 @@ function extentOfNoun(number: NumberFacts): Candidate | null {
     )?.groups ?? {};
   if (threshold || sense.kind !== 'amount' || side === undefined) return null;
   const behind = context.text.slice(token.end, Math.min(place.clauseEnd, token.end + reach));
-  const lead = pieces.particle.pattern.exec(behind)?.[0];
+  const lead = attributesOf.exec(behind)?.[0];
   if (lead === undefined) return null;
   const start = token.end + lead.length;
   const end = behind.slice(lead.length).search(pieces.next.pattern);

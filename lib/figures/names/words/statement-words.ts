@@ -122,6 +122,23 @@ export const stateWords: readonly WordRow[] = [
   { form: '投入使用', sample: '冷链中心投入使用' },
   { form: '投产达效', sample: '饲料厂投产达效' },
   { form: '达产达效', sample: '饲料厂达产达效' },
+  { form: '通过', followedBy: '国家|省|市|专家|验收|评估|认证|审核', sample: '产业园区通过国家验收' },
+  { form: '被', followedBy: '[评列定认称命授]|确定|国家|省', sample: '花卉基地被评为示范基地' },
+  { form: '荣获', sample: '花卉基地荣获示范称号' },
+  { form: '获评', sample: '花卉基地获评示范基地' },
+  { form: '入选', sample: '花卉基地入选示范名单' },
+  { form: '全面推进', followedBy: '了?(?:$|[，,])', sample: '管网工程全面推进' },
+  { form: '有序推进', followedBy: '了?(?:$|[，,])', sample: '管网工程有序推进' },
+  { form: '扎实推进', followedBy: '了?(?:$|[，,])', sample: '管网工程扎实推进' },
+  { form: '顺利推进', followedBy: '了?(?:$|[，,])', sample: '管网工程顺利推进' },
+  { form: '加快推进', followedBy: '了?(?:$|[，,])', sample: '管网工程加快推进' },
+  { form: '提速推进', followedBy: '了?(?:$|[，,])', sample: '地铁建设提速推进' },
+  { form: '强力推进', followedBy: '了?(?:$|[，,])', sample: '管网工程强力推进' },
+  { form: '深入推进', followedBy: '了?(?:$|[，,])', sample: '国企改革深入推进' },
+  { form: '稳步推进', followedBy: '了?(?:$|[，,])', sample: '国企改革稳步推进' },
+  { form: '推进有力', followedBy: '了?(?:$|[，,])', sample: '项目建设推进有力' },
+  { form: '推进顺利', followedBy: '了?(?:$|[，,])', sample: '项目建设推进顺利' },
+  { form: '进展顺利', followedBy: '了?(?:$|[，,])', sample: '项目建设进展顺利' },
 ];
 
 const pieces = {
