@@ -30,6 +30,14 @@ const pieces = {
     pattern: /^[^，。、]{0,8}?(?:[人户亩地场]均|每[人户亩])(?=[^，。、均]{2,6}$)/u,
     sample: '园区亩均产值',
   },
+  /** 税收占财政收入和预算收入的比重: whose share of several wholes it is, and a share at the end of the last. */
+  takes: { pattern: /^[^，。、占]{2,24}占(?=[^，。]{2,}$)/u, sample: '税收占财政收入' },
+  /** 第二、第三产业增加值|占生产总值的比重: of what whole all subjects of a list are shares. */
+  ofWhole: {
+    pattern: /(?<=[^，。]{2})占[^占，。]{2,24}(?:比重|比例|份额)$/u,
+    sample: '产业增加值占生产总值的比重',
+  },
+  shareAtEnd: { pattern: /(?:比重|比例|份额)$/u, sample: '预算收入的比重' },
   money: { pattern: /^(?:税收|税额|收入|支出|产值|利润|利税|产出|投资|消费)$/u, sample: '税收' },
   /** Two quoted names side by side. */
   quotes: { pattern: /(?<=[”’])(?=[“‘])/gu, sample: '“五群”“十链”产业' },
@@ -59,6 +67,7 @@ const pieces = {
 export const listItemPatterns = Object.values(pieces);
 
 const comma = '、';
+const share = '占';
 
 /** Longest noun of examples that is kept whole with each of them (等产业增加值). */
 const longestRest = 6;
@@ -144,13 +153,21 @@ function withThingOf(first: string, item: string): string | null {
 
 /** The printed subjects of a list as names of their own: each with the owner that the first prints and the measure that the last does. */
 export function completeItems(items: readonly string[]): string[] {
+  const whole = pieces.ofWhole.pattern.exec(items.at(-1)!)?.[0];
+  if (whole !== undefined && items.slice(0, -1).every((item) => !item.includes(share)))
+    return completeItems([...items.slice(0, -1), items.at(-1)!.slice(0, -whole.length)]).map(
+      (item) => item + whole,
+    );
   const [first, printedLast] = [items[0]!, items.at(-1)!.replace(pieces.countOfAll.pattern, '')];
   const examples = pieces.examples.pattern.exec(printedLast);
   const named = examples ? printedLast.slice(0, examples.index) : printedLast;
   const rest = examples?.groups?.rest ?? '';
   const last = examples ? named + (rest.length <= longestRest ? rest : tailOf(rest)) : printedLast;
   const perOne = pieces.perOne.pattern.exec(first)?.[0];
+  const takes = pieces.shareAtEnd.pattern.test(last) ? pieces.takes.pattern.exec(first)?.[0] : undefined;
   return items.map((item, k) => {
+    if (k > 0 && takes !== undefined && !item.includes(share))
+      return takes + (k === items.length - 1 ? last : withTailOf(last, item));
     if (k > 0 && perOne !== undefined && pieces.money.pattern.test(item)) return perOne + item;
     if (k > 0 && bareMeasure.test(item)) return withOwnerOf(first, item);
     const atStage = k > 0 && !pieces.stageAtStart.pattern.test(last) ? withThingOf(first, item) : null;

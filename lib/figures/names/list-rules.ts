@@ -24,6 +24,13 @@ const pieces = {
     sample: '社区',
   },
   jointAtEnd: { pattern: /[和与及]$/u, sample: '5个村和' },
+  /** Of which grade a thing is, and what may be a noun of its own behind it. */
+  graded: {
+    pattern:
+      /^(?<grade>(?:世界|国家|自治区|省部?|地?市|[区县旗州盟镇乡村部厅])级|\d+千伏|\d?[A-Z\d]{1,2}A?级|[一二三四五六特甲乙丙][级等])(?<thing>[^，。；\d]*)$/u,
+    sample: '省级救援基地',
+  },
+  nextItem: { pattern: /^(?:[、和与及]|以及)$/u, sample: '以及' },
 };
 
 /** Longest words that only say whose things are. */
@@ -50,6 +57,11 @@ const nounOfNext: ListRule = {
     if (!(isWithoutWords(names, index) || sent || apart) || !(next?.bareNoun || told) || gap < 0 || gap > 2)
       return [];
     if (readings[index]!.sense.kind !== 'amount') return [];
+    // 过10亿元、20家骨干企业: a sum counts no things.
+    const [here, other] = [readings[index]!, readings[index + 1]!].map(
+      ({ token }) => token.unit?.group === 'money',
+    );
+    if (here && !other) return [];
     return [{ index, name: { ...next!, inferred: true, bareNoun: false } }];
   },
 };
@@ -102,6 +114,25 @@ const nounOfLast: ListRule = {
   },
 };
 
+/** 1个国家级和8个省级救援基地: a grade alone behind a count takes the noun behind the last of its list. */
+const thingOfLast: ListRule = {
+  id: 'thing-of-last',
+  sample: '建成1个国家级和8个省级救援基地。',
+  apply({ context, readings, names, index }) {
+    const [name, next] = [names[index], names[index + 1]];
+    const [here, other] = [readings[index]!, readings[index + 1]!];
+    if (!name?.bareNoun || name.span === null || !next) return [];
+    const grade = pieces.graded.pattern.exec(name.text)?.groups;
+    const thing = pieces.graded.pattern.exec(next.text)?.groups?.thing ?? '';
+    if (grade?.thing !== '' || thing.length < 2 || here.token.unit?.base !== other.token.unit?.base)
+      return [];
+    const joint = context.text.slice(name.span.end, other.token.start);
+    return pieces.nextItem.pattern.test(joint)
+      ? [{ index, name: { ...name, text: grade.grade! + thing, inferred: true } }]
+      : [];
+  },
+};
+
 /** Whether two items say whose in one way: both end in one word, both name a grade or both a place. */
 function areParallel(own: string, other: string): boolean {
   if (own.length > longestOwner || other.length > longestOwner) return false;
@@ -135,6 +166,7 @@ export const listRules: readonly ListRule[] = [
   nounOfNext,
   actOfNext,
   nounOfLast,
+  thingOfLast,
   predicateOfNext,
 ];
 
@@ -154,5 +186,7 @@ export function joinLists(work: NamedList): void {
 /** Gives numbers what they share with the number behind them, from the last number to the first, so that a noun reaches all of a list. */
 export function shareTails(list: Omit<NamedList, 'index'>): void {
   for (let index = list.readings.length - 2; index >= 0; index--)
-    [nounOfNext, actOfNext, nounOfLast, predicateOfNext].some((rule) => give(rule, { ...list, index }));
+    [nounOfNext, actOfNext, nounOfLast, thingOfLast, predicateOfNext].some((rule) =>
+      give(rule, { ...list, index }),
+    );
 }

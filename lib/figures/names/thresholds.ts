@@ -12,6 +12,12 @@ const pieces = {
   // People and furnishings are parts of what stands behind them, which is never counted by them.
   least: { pattern: new RegExp(`(?:满|${formsOf(hedgesBefore)})$`, 'u'), sample: '学员满' },
   attribute: { pattern: /^的/u, sample: '的班次' },
+  /** 661项投资1亿元以上|和33项投资10亿元以上的工业项目: counts of such things go on, each with its own condition. */
+  listed: {
+    pattern:
+      /^(?:[、和与及]\d+[家个户项只座][^，。；、\d的]{0,12}?[\d.]*[十百千万亿]+元(?:以上)?){1,4}的[^，。；：、\d的]{2}/u,
+    sample: '和33项投资10亿元以上的工业项目',
+  },
   having: {
     pattern:
       /^的?[^，。；、：:\d]{0,8}(?:企业|单位|机构|主体|民宿|酒店|宾馆|餐厅|食堂|车间|工厂|基地|班次|培训班|班级|学校|幼儿园|(?<!农)村(?![民医居])|集镇|乡镇|建制镇|聚居点|居民点|灌区|养殖场|养殖园区|养殖小区|养殖户|大户|牧场|小区|社区|合作社|农场|工坊|团队|商户|会场|会堂|场馆|场所|载体|平台|养老院|医院|公司|项目|群租房)/u,
@@ -26,6 +32,9 @@ export const thresholdPatterns = Object.values(pieces);
 
 /** How far behind a number the noun that it is a condition on is looked for. */
 const reach = 12;
+
+/** How far behind a condition the things of a list of counts may stand. */
+const listReach = 80;
 
 /** By reading: whether the number is a condition on a noun behind it (5000万元以上的企业), also where the noun stands behind the last of a list (3000万元以上、2亿元以上的企业). */
 export function findThresholds(text: string, readings: readonly Reading[]): boolean[] {
@@ -77,6 +86,7 @@ function isHeadcount(text: string, { token, place }: Pick<Reading, 'token' | 'pl
 /** True for 5000万元以上的企业, 超过20%的项目: a noun follows that the number may be a condition on. */
 function hasConditioned(text: string, { token, place }: Pick<Reading, 'token' | 'place'>): boolean {
   const behind = text.slice(token.end, Math.min(place.clauseEnd, token.end + reach));
+  if (pieces.listed.pattern.test(text.slice(token.end, token.end + listReach))) return true;
   if (pieces.numberBehind.pattern.test(behind) || conditioned.test(behind)) return true;
   return token.unit?.group !== 'percent' && conditionedPlace.test(behind);
 }

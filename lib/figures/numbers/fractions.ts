@@ -16,9 +16,12 @@ export const doublingLinks: readonly { form: string; approx: Approx; sample: str
 
 const doubling = { verb: '翻', particle: '了', unit: '番' } as const;
 
-/** 翻番, 翻一番, 翻了近两番. */
+/** 实现四个|翻番: how many things are to double, of which no number is said. */
+const counted = /[\d一二两三四五六七八九十几]个$/u;
+
+/** 翻番, 翻一番, 翻了近两番; none that are counted themselves. */
 export function readDoubling(text: string, at: number): NumberToken[] | null {
-  if (text[at] !== doubling.verb) return null;
+  if (text[at] !== doubling.verb || counted.test(text.slice(Math.max(0, at - 2), at))) return null;
   let i = at + 1;
   if (text[i] === doubling.particle) i++;
   const hedge = doublingLinks.find(({ form, approx }) => approx !== 'exact' && form === text[i]);

@@ -87,6 +87,76 @@ describe('measures printed as attributes of one thing', () => {
   });
 });
 
+describe('a count whose noun stands behind the last of its list', () => {
+  it.each([
+    ['建成1个国家级和8个省级救援基地。', ['国家级救援基地', '省级救援基地']],
+    ['创建74条市级、89条区级美丽乡村。', ['市级美丽乡村', '区级美丽乡村']],
+    ['推进2个500千伏、12个220千伏变电站建设。', ['500千伏变电站建设', '220千伏变电站建设']],
+  ])('%s has it too', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it('leaves a grade that is a thing of its own', () => {
+    expect(namesOf('建成2个国家级科研平台和33个省级重点实验室。')[0]).toBe('国家级科研平台');
+  });
+});
+
+describe('counts that each have a condition', () => {
+  it.each([
+    [
+      '打造5个年销售收入超50亿元和20个超10亿元的龙头企业。',
+      ['年销售收入超50亿元的龙头企业', '年销售收入', '年销售收入超10亿元的龙头企业', '年销售收入'],
+    ],
+    [
+      '实施61项投资1亿元以上和33项投资10亿元以上的技改项目。',
+      ['投资1亿元以上的技改项目', '投资', '投资10亿元以上的技改项目', '投资'],
+    ],
+  ])('%s are of the things behind the last', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
+
+describe('a sum behind a heading in its line', () => {
+  it.each([
+    ['（1）教育惠民工程。总投资54亿元，实施校舍改造、职业培训等项目。', '教育惠民工程总投资'],
+    ['4.实施强农惠农补贴工程。筹措资金32亿元，使粮食产量稳定。', '强农惠农补贴工程资金'],
+  ])('%s is of what it names', (text, name) => {
+    expect(namesOf(text)[0]).toBe(name);
+  });
+
+  it('is of its own object behind a sentence that says something', () => {
+    expect(namesOf('全面完成教育惠民工程，成效明显。总投资54亿元，改造校舍。')[0]).not.toContain('教育惠民');
+  });
+});
+
+describe('shares of a list', () => {
+  it.each([
+    [
+      '税收占财政总收入和一般公共预算收入的比重分别达到89%、80%。',
+      ['税收占财政总收入的比重', '税收占一般公共预算收入的比重'],
+    ],
+    [
+      '第二、第三产业增加值占生产总值的比重分别达到40%、50%。',
+      ['第二产业增加值占生产总值的比重', '第三产业增加值占生产总值的比重'],
+    ],
+    [
+      '工业投资、民间投资占固定资产投资比重分别达到40%、50%。',
+      ['工业投资占固定资产投资比重', '民间投资占固定资产投资比重'],
+    ],
+  ])('%s keep owner and whole', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});
+
+describe('a verb with 了', () => {
+  it.each([
+    ['公交优化后，保障了每天10万乘客出行。', '保障乘客出行'],
+    ['去年，3万人参加了人身保险。', '参加人身保险'],
+  ])('%s stands in the name without it', (text, name) => {
+    expect(namesOf(text)[0]).toBe(name);
+  });
+});
+
 describe('items of a list', () => {
   it.each([
     [

@@ -354,6 +354,8 @@ export const completedNames: readonly NamingRule[] = [
     apply: completing((number) => {
       const nearest = isGeneral(number) ? (rankBefore(number) ?? nearestOfStatement(number)) : null;
       if (nearest === null) return null;
+      // 33项投资10亿元以上的技改项目: the condition is a part of the count's name, and nothing that the things have besides.
+      if (number.threshold && number.names[nearest]!.text.includes(named(number))) return null;
       const topic = countsOthers(number, nearest) ? topicOfClause(number) : topicOf(number, nearest);
       return bareSum.test(topic) ? null : ofTopic(number, topic);
     }),

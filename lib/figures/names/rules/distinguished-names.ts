@@ -6,7 +6,7 @@ const listJoint = '、';
 
 /** What leads to the things that something is done for or to, and how that is said. */
 const doneFor: ReadonlySet<string> = new Set(['对', '为', '给', '向']);
-const done = /实施|推行|开展/u;
+const done = /实施|推行|开展|进行/u;
 
 /** 80家企业享受贴息政策: the noun behind a count where nothing before it says which, with what tells those counted from others. */
 function distinguished(number: NumberFacts): Candidate | null {

@@ -6,6 +6,12 @@ import { sumAtEnd } from '../words/spending-words.ts';
 
 const pieces = {
   plannedAtEnd: { pattern: /(?:年度)?(?:计划)?$/u, sample: '年度计划' },
+  /** An undertaking that a sentence names and says nothing of: the heading of what follows in its line. */
+  heading: {
+    pattern:
+      /(?:^|\n)[^。，；\n]{0,6}?(?:[）).．、]|^)?(?:大力|深入|继续|全面)?(?:实施|推进|开展|抓好|启动)?(?<undertaking>[^，。；：、\d\s（）()]{2,14}(?:工程|行动|计划))。$/u,
+    sample: '（1）教育惠民工程。',
+  },
 };
 
 /** What the name of a sum loses where another sum takes its owner. */
@@ -50,6 +56,28 @@ function ofOpening(number: NumberFacts): Candidate | null {
   const object = objectOfOpening(number);
   return object === null ? null : sumCandidate(number, object + sum, object);
 }
+
+/** How far before its sentence a heading in the same line may begin. */
+const headingReach = 32;
+
+/** （1）教育惠民工程。总投资54亿元，实施校舍改造: a sum that opens the first sentence behind a heading is of what the heading names. */
+function ofHeading(number: NumberFacts): Candidate | null {
+  const { context, place } = number;
+  const sum = place.clauseStart > place.sentenceStart ? null : sumOf(number);
+  if (sum === null) return null;
+  const before = context.text.slice(Math.max(0, place.sentenceStart - headingReach), place.sentenceStart);
+  const undertaking = pieces.heading.pattern.exec(before)?.groups?.undertaking;
+  return undertaking === undefined ? null : sumCandidate(number, undertaking + sum, undertaking);
+}
+
+/** The sums of what a heading names: no words behind them say better what they are for. */
+export const sumNamesOfHeading: readonly NamingRule[] = [
+  {
+    id: 'sum-of-heading',
+    sample: '（1）教育惠民工程。总投资54亿元，实施校舍改造。',
+    apply: ofHeading,
+  },
+];
 
 /** Names of sums whose object stands before them. */
 export const sumNamesBefore: readonly NamingRule[] = [

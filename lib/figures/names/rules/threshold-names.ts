@@ -10,6 +10,8 @@ import { predicateStart } from '../words/predicates.ts';
 /** What leads to the sum of a condition, and the sum. */
 const passing = `(?:${formsOf(hedgesBefore)}|过|达到|达|突破|破)`;
 const sum = '(?:[\\d.]+[十百千万亿]*|[十百千万亿]+)(?:元|美元|吨|亩|人)?(?:以上)?';
+/** A sum that things have at least, without a word before it. */
+const least = '(?:[\\d.]+[十百千万亿]*|[十百千万亿]+)(?:元|美元|吨|亩|人)以上';
 
 const pieces = {
   /** Between a condition and a count of what meets it. */
@@ -27,8 +29,8 @@ const pieces = {
   /** A condition behind a count, others like it, and the things that meet them. */
   metBy: {
     pattern: new RegExp(
-      `^(?<condition>[^，。；、\\d的]{0,12}?${passing}${sum})` +
-        `(?:、\\d+[家个户项只座]${passing}${sum})*的(?<things>[^，。；：、\\d的]{2,12})`,
+      `^(?<condition>(?<measure>[^，。；、\\d的]{0,12}?)(?:${passing}${sum}|${least}))` +
+        `(?:[、和与及]\\d+[家个户项只座][^，。；、\\d的]{0,12}?(?:${passing}${sum}|${least})){0,4}的(?<things>[^，。；：、\\d的]{2,12})`,
       'u',
     ),
     sample: '年产值过5亿元、8家过1亿元的龙头企业',
@@ -46,6 +48,7 @@ const pieces = {
   unitAlone: { pattern: /^(?:美?元|吨|亩|斤|人)(?:以[上下])?$/u, sample: '元' },
   passedAlone: { pattern: new RegExp(`^${passing}$`, 'u'), sample: '过' },
   particle: { pattern: /^的/u, sample: '的村分别达' },
+  joint: { pattern: /^(?:以上)?(?:[、和与及]|以及)$/u, sample: '和20个' },
   /** 占 with what stands before it: the numbers behind are shares of all such things. */
   proportion: { pattern: /(?:分别|各|均)?占(?:比|比重)?(?:为|达到?|约|近)?$/u, sample: '的企业分别占' },
 };
@@ -138,21 +141,23 @@ function ofThingsBefore(number: NumberFacts, condition: string, last: number): C
 }
 
 /** 20家年产值过亿元的龙头企业, 5家过10亿元、8家过1亿元的龙头企业: what a count before a condition counts. */
-function countBeforeCondition({
-  context: { text },
-  readings,
-  index,
-  token,
-  place,
-  words,
-}: NumberFacts): Candidate | null {
+function countBeforeCondition(number: NumberFacts): Candidate | null {
+  const {
+    context: { text },
+    readings,
+    index,
+    token,
+    place,
+    words,
+  } = number;
   if (token.unit?.group !== 'count' || words.length > longestVerb) return null;
   const parts = pieces.metBy.pattern.exec(text.slice(token.end, token.end + reachOfThings))?.groups;
   if (!parts || (readings[index + 1]?.token.start ?? 0) >= place.clauseEnd) return null;
   const things = parts.things!.slice(0, cutAt(parts.things!));
   if (things.length < 2) return null;
+  const measure = parts.measure === '' ? measureBefore(number) : '';
   return {
-    text: shorten(clean(parts.condition!) + particle + things),
+    text: shorten(measure + clean(parts.condition!) + particle + things),
     span: null,
     inferred: true,
     from: null,
@@ -161,6 +166,18 @@ function countBeforeCondition({
     topic: null,
   };
 }
+
+/** 5个年收入超50亿元和20个|超10亿元的园区: what the condition before in a list of counts measures; empty where none stands there. */
+function measureBefore(number: NumberFacts): string {
+  const { context, names, readings, index, token } = number;
+  const before = readings[index - 1];
+  const name = names[index - 1]?.text ?? '';
+  if (before === undefined || name.length > longestMeasure || !isCondition(number, index - 1)) return '';
+  return pieces.joint.pattern.test(context.text.slice(before.token.end, token.start)) ? name : '';
+}
+
+/** Longest measure of a condition: 主营业务收入. */
+const longestMeasure = 8;
 
 /** Where things end: before what they do or how they fare. */
 function cutAt(things: string): number {
@@ -174,7 +191,8 @@ function ofConditionInList(number: NumberFacts): Candidate | null {
   const count = readings[index - 1]?.token;
   const before = readings[index - 2];
   if (count?.unit?.group !== 'count' || token.unit?.group === 'count' || !names[index - 2]) return null;
-  if (!pieces.passedAlone.pattern.test(context.text.slice(count.end, token.start))) return null;
+  const between = context.text.slice(count.end, token.start);
+  if (between === '' ? token.approx === 'exact' : !pieces.passedAlone.pattern.test(between)) return null;
   if (before!.place.sentenceStart !== readings[index]!.place.sentenceStart) return null;
   if (before!.token.unit?.base !== token.unit?.base) return null;
   return inheritedCandidate(number, index - 2);

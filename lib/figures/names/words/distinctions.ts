@@ -50,6 +50,7 @@ export const distinguishingVerbs: readonly WordRow[] = [
   { form: '登上', sample: '4家企业登上百强榜单' },
   { form: '参加', sample: '9家企业参加进博会' },
   { form: '参与', sample: '9家企业参与制定标准' },
+  { form: '进行', sample: '84%的国有企业进行了改制' },
 ];
 
 /** Those of them whose object is what the counted became: it is the name (36家企业被认定为研发中心). */
@@ -121,7 +122,7 @@ const someAdverbs = formsOf(predicateAdverbs.filter(({ form }) => !ofAll.has(for
 
 /** What the people, bodies and undertakings of a count end in: for these alone the noun says too little. */
 const things =
-  '(?:企业|单位|小区|社区|街道|家庭|居民|群众|农户|学校|机构|商户|行业|商品|区县|县区|个人|职工|学生|员工|项目|工程|园区|景区|产品|品牌|技术|基地|平台|成果|作品|案例|城市|村庄|院校|高校|医院|医生|教师|干部|集体|剧目|文物|事项|工作|乡镇|公司|协会|农民|数据|证照|[村镇乡县户人者员])';
+  '(?:企业|单位|小区|社区|街道|家庭|居民|群众|农户|学校|机构|商户|行业|商品|市场|区县|县区|个人|职工|学生|员工|项目|工程|园区|景区|产品|品牌|技术|基地|平台|成果|作品|案例|城市|村庄|院校|高校|医院|医生|教师|干部|集体|剧目|文物|事项|工作|乡镇|公司|协会|农民|数据|证照|[村镇乡县户人者员])';
 
 /** Longest noun that says too little alone: 优秀企业. */
 const longestBare = 4;

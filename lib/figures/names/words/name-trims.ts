@@ -82,6 +82,15 @@ export const countedTrims: readonly NameTrim[] = [
     sample: '培育省级龙头企业',
   },
   {
+    // The verb stays: 参加了人身保险 counts who takes part, and no insurances.
+    id: 'done-to',
+    pattern: new RegExp(
+      `^(?!除了|为了)(?<owner>[^，。、的]{2,5}?)了(?:每[天年日月]|年度)?(?<name>${noun})$`,
+      'u',
+    ),
+    sample: '保障了每天乘客出行',
+  },
+  {
     id: 'in-campaign',
     pattern: new RegExp(
       '^[^，。、]{2,14}?(?:斗争|行动|战役|攻坚战?|大会战|活动)(?:中|共|累计|先后)*' +

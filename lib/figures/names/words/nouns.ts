@@ -7,6 +7,7 @@ export const standingNames: readonly WordRow[] = [
   { form: '支出', sample: '民生支出' },
   { form: '投资', sample: '固定资产投资' },
   { form: '产值', sample: '农业产值' },
+  { form: '产销', sample: '汽车产销' },
   { form: '总额', sample: '进出口总额' },
   { form: '总值', sample: '地区生产总值' },
   { form: '增加值', sample: '工业增加值' },

@@ -40,4 +40,9 @@ describe('what is no figure', () => {
   ])('%s holds one', (text, figure) => {
     expect(readFigures(text).map((found) => found.text)).toContain(figure);
   });
+
+  it('things that are to double, of which no number is said', () => {
+    expect(readFigures('力争实现四个翻番。').map(({ text }) => text)).toEqual([]);
+    expect(readFigures('产值实现翻番。').map(({ text }) => text)).toEqual(['翻番']);
+  });
 });
