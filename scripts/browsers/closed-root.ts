@@ -197,6 +197,33 @@ export async function findMark(page: Page, query: MarkQuery): Promise<MarkPlace 
   }, 50);
 }
 
+/** How long a card is waited for after a click on its mark, in ms, and how often the mark is clicked. */
+const cardPatience = 4_000;
+const mostClicks = 4;
+
+/**
+ * Clicks a mark with the real mouse and gives its place once a card stands open; throws when none comes. A page that is
+ * still being laid out may move the mark away from under the click: whoever reads clicks again, and so does this.
+ */
+export async function openCardOf(kind: BrowserKind, page: Page, query: MarkQuery): Promise<MarkPlace> {
+  let missed: unknown = new Error(`no mark ${JSON.stringify(query)}`);
+  for (let clicks = 0; clicks < mostClicks; clicks += 1) {
+    const mark = await findMark(page, query);
+    if (mark === null) break;
+    await page.mouse.click(mark.x, mark.y);
+    const opened = await waitForClosedRoot(kind, page, {
+      until: ({ controls }) => controls.some(({ role }) => role === 'dialog'),
+      what: 'the card of a mark',
+      patience: cardPatience,
+    }).catch((error: unknown) => {
+      missed = error;
+      return null;
+    });
+    if (opened !== null) return mark;
+  }
+  throw missed;
+}
+
 /** `unset`: its words are not on screen at this moment; a text layer that another took the place of has its marks anew a task later. */
 async function lookAtMark(
   page: Page,

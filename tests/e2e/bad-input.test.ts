@@ -4,6 +4,7 @@ import {
   clickControl,
   findMark,
   hostTag,
+  openCardOf,
   readMarks,
   waitForClosedRoot,
 } from '../../scripts/browsers/closed-root.ts';
@@ -62,8 +63,7 @@ describe.each(browserKinds)('pages that are not as they should be, in %s', (kind
       return `html${documentElement.outerHTML}`;
     }, html);
   const openCard = async () => {
-    const mark = (await findMark(page, { highlight: 'zbt-figure' }))!;
-    await page.mouse.click(mark.x, mark.y);
+    const mark = await openCardOf(kind, page, { highlight: 'zbt-figure' });
     await shows(/由程序读出/, 'the figure’s card');
     return mark;
   };

@@ -1,6 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clickControl, findMark, readMarks, waitForClosedRoot } from '../../scripts/browsers/closed-root.ts';
+import {
+  clickControl,
+  openCardOf,
+  readMarks,
+  waitForClosedRoot,
+} from '../../scripts/browsers/closed-root.ts';
 import type { BrowserKind } from '../../scripts/browsers/launch.ts';
 import { browserKinds, eventually, openStage, type Stage } from '../helpers/e2e.ts';
 import { keptQuotes } from '../helpers/kept-rows.ts';
@@ -41,8 +46,7 @@ describe.each(browserKinds)('a card that is open in a page, in %s', (kind: Brows
   const shows = (words: string) =>
     waitForClosedRoot(kind, page, { until: ({ text }) => text.includes(words), what: words });
   const openCard = async () => {
-    const mark = (await findMark(page, { highlight: 'zbt-figure', index: 1 }))!;
-    await page.mouse.click(mark.x, mark.y);
+    const mark = await openCardOf(kind, page, { highlight: 'zbt-figure', index: 1 });
     await shows('由程序读出');
     // A mark may cover a level and its growth; the card is that of the level.
     return mark.text.split('，')[0]!;

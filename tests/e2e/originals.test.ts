@@ -7,11 +7,20 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { backupApp, backupFormat, backupParts, noContents } from '../../lib/records/backup.ts';
 import { type KeptFile, packFiles } from '../../lib/records/kept-file.ts';
 import { databaseName } from '../../lib/store/schema.ts';
-import { clickControl, findMark, waitForClosedRoot } from '../../scripts/browsers/closed-root.ts';
+import { clickControl, findMark, openCardOf, waitForClosedRoot } from '../../scripts/browsers/closed-root.ts';
 import { browserKinds, eventually, openStage, type Stage } from '../helpers/e2e.ts';
 import { makePdf } from '../helpers/made-pdf.ts';
 import { setDocument } from '../helpers/pdf-items.ts';
 import { projectRoot } from '../helpers/sources.ts';
+
+declare const chrome: {
+  storage: {
+    local: {
+      get(name: string): Promise<{ markLevel?: string }>;
+      set(values: { markLevel: string }): Promise<void>;
+    };
+  };
+};
 
 const name = '上半年工作报告.pdf';
 const text = readFileSync(join(projectRoot, 'assets/sample/report-2025h1.txt'), 'utf8').trim();
@@ -36,7 +45,7 @@ async function backupWithOriginal(): Promise<string> {
     madeAt: original.keptAt,
     appVersion: '0.1.0',
   } as const;
-  const whole = { ...head, settings: {}, damaged: [], ...noContents(), files: [original] };
+  const whole = { ...head, settings: { markLevel: 'all' }, damaged: [], ...noContents(), files: [original] };
   return [...backupParts(whole, await packFiles(whole.files))].join('');
 }
 
@@ -123,6 +132,16 @@ describe.each(browserKinds)('originals, in %s', (kind) => {
       await shown(library, '2023年报告.pdf · 70.0 kB');
     });
 
+    test('bring no setting with them until the reader says so', async () => {
+      const level = () =>
+        library.evaluate(async () => (await chrome.storage.local.get('markLevel')).markLevel ?? 'normal');
+      await shown(library, '备份里的这些设置与现在不同，没有改动');
+      expect(await level()).toBe('normal');
+      await press(library, '采用备份里的设置');
+      await eventually('the level of the backup', async () => (await level()) === 'all');
+      await library.evaluate(() => chrome.storage.local.set({ markLevel: 'normal' }));
+    });
+
     test('are given back byte for byte', async () => {
       await press(library, '下载原件');
       expect(Buffer.from((await saved(library))!, 'base64').equals(everyByte)).toBe(true);
@@ -165,8 +184,8 @@ describe.each(browserKinds)('originals, in %s', (kind) => {
       await eventually('an offer', () =>
         page.evaluate(() => document.body.innerText.includes('作为证据保存原件（')),
       );
-      const mark = await eventually('a mark', () => findMark(page, { highlight: 'zbt-figure' }));
-      await page.mouse.click(mark.x, mark.y);
+      await eventually('a mark', () => findMark(page, { highlight: 'zbt-figure' }));
+      await openCardOf(kind, page, { highlight: 'zbt-figure' });
       await clickControl(kind, page, /^摘录$/);
       await waitForClosedRoot(kind, page, {
         until: ({ controls }) => controls.some((control) => control.name === '已摘录'),

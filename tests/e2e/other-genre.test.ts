@@ -1,6 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clickControl, findMark, readMarks, waitForClosedRoot } from '../../scripts/browsers/closed-root.ts';
+import {
+  clickControl,
+  openCardOf,
+  readMarks,
+  waitForClosedRoot,
+} from '../../scripts/browsers/closed-root.ts';
 import {
   browserKinds,
   eventually,
@@ -105,8 +110,7 @@ describe.each(browserKinds)('a bulletin on a portal, in %s', (kind) => {
 
   test('gives its genre to what is kept of it', async () => {
     await page.bringToFront();
-    const mark = (await findMark(page, { highlight: 'zbt-figure' }))!;
-    await page.mouse.click(mark.x, mark.y);
+    await openCardOf(kind, page, { highlight: 'zbt-figure' });
     await clickControl(kind, page, /^摘录$/);
     await waitForClosedRoot(kind, page, {
       until: ({ controls }) => controls.some(({ name }) => /已摘录/.test(name)),

@@ -1,6 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clickControl, findMark, readMarks, waitForClosedRoot } from '../../scripts/browsers/closed-root.ts';
+import {
+  clickControl,
+  openCardOf,
+  readMarks,
+  waitForClosedRoot,
+} from '../../scripts/browsers/closed-root.ts';
 import { browserKinds, eventually, openStage, type Stage, strangeRequests } from '../helpers/e2e.ts';
 import { keptRows } from '../helpers/kept-rows.ts';
 import {
@@ -203,8 +208,7 @@ describe.each(browserKinds)('the past reports of a town, in %s', (kind) => {
     expect(panel.text).toContain('本报告只回顾了一年中的一段，所列的数不是全年结果。');
     expect(panel.text).toContain('固定资产投资 不低于20.8亿元 报告给出 12.05亿元');
     await clickControl(kind, page, /^关闭$/);
-    const mark = (await findMark(page, { highlight: 'zbt-figure', text: '18.62亿元，同比增长6.4%' }))!;
-    await page.mouse.click(mark.x, mark.y);
+    await openCardOf(kind, page, { highlight: 'zbt-figure', text: '18.62亿元，同比增长6.4%' });
     const card = await shows('往期同一数据');
     expect(card.text).toContain('上年目标 2025年 36亿元');
     expect(card.text).toMatch(/2024年上半年 17\.50亿元 \S+ 与后一期所印增速相合/u);

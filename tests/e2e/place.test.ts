@@ -6,7 +6,12 @@ import type { Answer } from '../../lib/protocol/answer.ts';
 import type { DataOf, ResultOf } from '../../lib/protocol/entry.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
 import { plainReportText } from '../../lib/text/report-text.ts';
-import { clickControl, findMark, readMarks, waitForClosedRoot } from '../../scripts/browsers/closed-root.ts';
+import {
+  clickControl,
+  openCardOf,
+  readMarks,
+  waitForClosedRoot,
+} from '../../scripts/browsers/closed-root.ts';
 import { browserKinds, eventually, openStage, type Stage, strangeRequests } from '../helpers/e2e.ts';
 import { renderPortalPage } from '../helpers/portal-pages.ts';
 import { projectRoot } from '../helpers/sources.ts';
@@ -107,8 +112,7 @@ describe.each(browserKinds)('a place over the years, in %s', (kind) => {
 
   test('has the promise and the years before in a figure’s card, as soon as it stands there', async () => {
     await clickControl(kind, page, /^关闭$/);
-    const mark = (await findMark(page, { highlight: 'zbt-figure', text: '34.28亿元，同比增长4.6%' }))!;
-    await page.mouse.click(mark.x, mark.y);
+    await openCardOf(kind, page, { highlight: 'zbt-figure', text: '34.28亿元，同比增长4.6%' });
     const { text } = await shows('由程序读出');
     expect(text).toContain('上年目标');
     expect(text).toContain('往期同一数据');

@@ -1,6 +1,11 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { clickControl, findMark, readMarks, waitForClosedRoot } from '../../scripts/browsers/closed-root.ts';
+import {
+  clickControl,
+  openCardOf,
+  readMarks,
+  waitForClosedRoot,
+} from '../../scripts/browsers/closed-root.ts';
 import type { BrowserKind } from '../../scripts/browsers/launch.ts';
 import { openPrivateWindow } from '../../scripts/browsers/private-window.ts';
 import { browserKinds, eventually, openStage, type Stage } from '../helpers/e2e.ts';
@@ -35,8 +40,7 @@ describe.each(browserKinds)('a private window, in %s', (kind: BrowserKind) => {
   };
   const openCard = async (page: Page, index: number) => {
     await eventually('marks', async () => ((await readMarks(page))['zbt-figure']?.length ?? 0) > index);
-    const mark = (await findMark(page, { highlight: 'zbt-figure', index }))!;
-    await page.mouse.click(mark.x, mark.y);
+    await openCardOf(kind, page, { highlight: 'zbt-figure', index });
   };
   const shows = (page: Page, words: RegExp) =>
     waitForClosedRoot(kind, page, {

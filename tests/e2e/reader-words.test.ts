@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   clickControl,
-  findMark,
+  openCardOf,
   readClosedRoot,
   readMarks,
   waitForClosedRoot,
@@ -84,8 +84,7 @@ describe.each(browserKinds)('what a reader types and switches, in %s', (kind: Br
   const shows = (words: string, on = page) =>
     waitForClosedRoot(kind, on, { until: ({ text }) => text.includes(words), what: words });
   const openCard = async () => {
-    const mark = (await findMark(page, { highlight: 'zbt-figure', index: 1 }))!;
-    await page.mouse.click(mark.x, mark.y);
+    await openCardOf(kind, page, { highlight: 'zbt-figure', index: 1 });
     await shows('由程序读出');
   };
   const keepOne = async () => {

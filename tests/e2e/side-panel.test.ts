@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   clickControl,
   findMark,
+  openCardOf,
   readClosedRoot,
   readMarks,
   waitForClosedRoot,
@@ -233,8 +234,7 @@ describe.each(browserKinds)('the panel beside a page, in %s', (kind: BrowserKind
         return Math.max(...[...range.getClientRects()].map(({ right }) => right));
       });
     await eventually('a tab beside the lines', async () => (await edge()).x >= (await ends()));
-    const mark = (await findMark(page, { highlight: 'zbt-figure', index: 1 }))!;
-    await page.mouse.click(mark.x, mark.y);
+    await openCardOf(kind, page, { highlight: 'zbt-figure', index: 1 });
     await waitForClosedRoot(kind, page, { until: ({ classes }) => classes.includes('card'), what: 'a card' });
     const { y, height } = await edge();
     expect(y + height).toBeLessThanOrEqual(740 * 0.55);

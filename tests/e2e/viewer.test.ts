@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   clickControl,
   findMark,
+  openCardOf,
   readClosedRoot,
   waitForClosedRoot,
 } from '../../scripts/browsers/closed-root.ts';
@@ -202,8 +203,7 @@ describe.each(browserKinds)('the reading page, in %s', (kind) => {
   test('a click on a mark opens its card, and what is kept is found when the file is opened again', async () => {
     await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
     await settled(page);
-    const mark = await findMark(page, { highlight: 'zbt-figure' });
-    await page.mouse.click(mark!.x, mark!.y);
+    await openCardOf(kind, page, { highlight: 'zbt-figure' });
     await clickControl(kind, page, /^摘录$/);
     await waitForClosedRoot(kind, page, {
       until: ({ controls }) => controls.some(({ name }) => name === '已摘录'),

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
   clickControl,
-  findMark,
+  openCardOf,
   readClosedRoot,
   readMarks,
   waitForClosedRoot,
@@ -82,8 +82,7 @@ describe.each(browserKinds)('from a portal page to a kept snippet, in %s', (kind
   test('a card opens by mouse, and Esc closes it', async () => {
     await open(reports[0]!.address);
     await marksSeen();
-    const mark = (await findMark(page, { highlight: 'zbt-figure' }))!;
-    await page.mouse.click(mark.x, mark.y);
+    const mark = await openCardOf(kind, page, { highlight: 'zbt-figure' });
     const view = await waitForClosedRoot(kind, page, {
       until: ({ text }) => text.includes('由程序读出'),
       what: 'the figure’s card',
@@ -131,8 +130,7 @@ describe.each(browserKinds)('from a portal page to a kept snippet, in %s', (kind
   test('a snippet is kept, stands in the popup, and is there again after reload', async () => {
     await open(reports[0]!.address);
     await marksSeen();
-    const mark = (await findMark(page, { highlight: 'zbt-figure' }))!;
-    await page.mouse.click(mark.x, mark.y);
+    const mark = await openCardOf(kind, page, { highlight: 'zbt-figure' });
     await clickControl(kind, page, /^摘录$/);
     await waitForClosedRoot(kind, page, {
       until: ({ controls }) => controls.some(({ name }) => /已摘录|已保存/.test(name)),
