@@ -76,6 +76,33 @@ describe('一页读懂', () => {
     expect(bareLeads.some(({ pattern }) => pattern.test(clause))).toBe(bare);
   });
 
+  const problemsOf = (told: string) => {
+    const other = text.replace(/我们也清醒.*缓解。/u, told);
+    return words(readBrief(other, readText(other).analysis).problems);
+  };
+
+  it.each(['不足', '短板', '问题', '困难', '薄弱环节', '挑战', '差距'])(
+    'leaves out what only announces the %s',
+    (word) =>
+      expect(
+        problemsOf(`我们也清醒地看到，发展面临不少压力和困难。还要看到存在的${word}：招商引资力度不够大。`),
+      ).toEqual(['招商引资力度不够大']),
+  );
+
+  it.each(['是', '表现在', '体现在', '有'])('leaves out 主要%s before a problem', (word) =>
+    expect(problemsOf(`我们也清醒地看到，工作中还存在不少问题。主要${word}产业基础还比较薄弱。`)).toEqual([
+      '产业基础还比较薄弱',
+    ]),
+  );
+
+  it.each(['困难问题', '问题不足', '问题困难', '问题短板', '困难挑战', '困难差距', '困难和问题'])(
+    'takes no word for problems for one of them: 不少%s',
+    (both) =>
+      expect(problemsOf(`我们也清醒地看到，发展中存在不少${both}。一是产业基础还比较薄弱。`)).toEqual([
+        '产业基础还比较薄弱',
+      ]),
+  );
+
   it('takes no area that names a place for a promise, and one that is promised for one', () => {
     const other = text.replace(
       '新建口袋公园2座。',

@@ -111,3 +111,63 @@ describe('relations inside a report, worked out again', () => {
     ['a hedge', '税收收入由近5亿元增加到6.5亿元，增长35%。'],
   ])('says nothing across %s', (_, done) => expect(checksOf(done)).toEqual([]));
 });
+
+describe('a relation that the words between its numbers take apart', () => {
+  it.each([
+    '高于全县2个百分点，增长',
+    '超全县平均，增长',
+    '领先全县，增长',
+    '，实际增长',
+    '，累计增长',
+    '，共增长',
+    '，五年以来增长',
+    '左右，增长',
+    '，大约增长',
+    '；增长',
+    '，按可比价格计算增长',
+    '，按不变价增长',
+    '，同口径增长',
+    '，扣除一次性因素增长',
+    '，剔除一次性因素增长',
+  ])('is not reckoned: 5.2亿元增加到6.5亿元%s35%%', (between) =>
+    expect(checksOf(`税收收入由5.2亿元增加到6.5亿元${between}35%。`)).toEqual([]),
+  );
+});
+
+describe('a level that grows at other prices', () => {
+  it.each(['全镇生产总值', '全镇GDP', '文化产业增加值', '民营经济总量', '农林牧渔业总产值'])(
+    'is not implied by its growth: %s',
+    (name) => {
+      const reports = [`${name}5.00亿元。`, `${name}5.42亿元，同比增长8.0%。`].map((done, at) =>
+        readMadeReport({ reviews: 2020 + at, done }),
+      );
+      expect(compareReports(reports, growthRule).checks).toEqual([]);
+    },
+  );
+
+  it.each(['可比', '不变价', '同口径', '扣除减税', '剔除减税'])(
+    'is not promised by its growth where the plan says so: %s',
+    (words) => expect(checksOf('税收收入6.5亿元。', `税收收入达到7.6亿元，${words}增长8%。`)).toEqual([]),
+  );
+});
+
+describe('a level that a zone is set', () => {
+  it.each(['保税区', '开发区', '高新区', '经开区', '示范区', '试验区', '新区', '园区', '口岸'])(
+    'is not the whole place’s: %s要',
+    (zone) =>
+      expect(checksOf('税收收入6.5亿元。', `青禾${zone}要提升能级。税收收入达到7.6亿元，增长8%。`)).toEqual(
+        [],
+      ),
+  );
+});
+
+describe('shares that make up a hundred', () => {
+  it.each(['三次产业结构为', '三产比例为', '一二三产业比为'])(
+    'are those of the three industries: %s',
+    (lead) => expect(checksOf(`${lead}7.2:41.3:50.5。`)).toEqual(['structure-sum 50.5 differs']),
+  );
+
+  it.each(['专任教师老中青比例为', '城乡三类学校之比为'])('are not those of other things: %s', (lead) =>
+    expect(checksOf(`${lead}7.2:41.3:50.5。`)).toEqual([]),
+  );
+});
