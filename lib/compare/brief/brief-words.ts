@@ -21,7 +21,7 @@ export const problemLeads: readonly BriefWordRow[] = [
   },
   {
     id: 'there-are',
-    pattern: /(?:仍|还|依然)?存在(?:着|不少|许多|一些)?[^。，；]{0,12}?(?:不足|短板|问题|困难|薄弱环节)/u,
+    pattern: /存在[^。，；]{0,14}?(?:不足|短板|问题|困难|薄弱环节)/u,
     sample: '经济社会发展中仍存在一些薄弱环节',
   },
 ];
@@ -30,7 +30,7 @@ export const problemLeads: readonly BriefWordRow[] = [
 export const problemEnds: readonly BriefWordRow[] = [
   {
     id: 'about-them',
-    pattern: /(?:对此|对于?(?:这些|上述)|针对(?:这些|上述)|为此)[，,]?|(?:我们将|下一步)/u,
+    pattern: /对此|对于?(?:这些|上述)|为此|我们将|下一步/u,
     sample: '对此，我们将认真解决',
   },
   {
@@ -79,7 +79,7 @@ export const promiseWords: readonly BriefWordRow[] = [
 const leadVerbs =
   '(?:预计|预期|力争|争取|确保|计划|全年|年内|年度|累计|共计?|合计|均|并|已|将|完成|实现|其中[：:]?)*';
 const bareNames =
-  '(?:缺口|总?金额|资金(?:支持|总额)?|到位资金|总额|(?:计划|概算|总|年度)*投资(?:总?额)?|产值|规模|(?:总|占地|建筑)?面积|总量|总数|总资产|净资产|增速|增幅|比重|比例|完成率|签约率|开工率|投产率)';
+  '(?:缺口|总?金额|资金(?:支持|总额)?|到位资金|总额|(?:计划|概算|总)*投资(?:总?额)?|产值|规模|(?:总|占地|建筑)?面积|总量|总数|总资产|净资产|增速|增幅|比重|比例|完成率|签约率|开工率|投产率)';
 
 /** How a clause begins that leaves what it speaks of to the clauses before it. */
 export const bareLeads: readonly BriefWordRow[] = [

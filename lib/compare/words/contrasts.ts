@@ -30,8 +30,7 @@ export const contrasts: readonly Contrast[] = [
   },
   {
     id: 'branch',
-    pattern:
-      /(第一产业|一产|农业|农林牧渔)|(第二产业|二产)|(第三产业|三产|服务业)|(制造业)|((?<!加)工业)|(建筑业)|(旅游)/u,
+    pattern: /(一产|农业|农林牧渔)|(二产)|(三产|服务业)|(制造业)|((?<!加)工业)|(建筑业)|(旅游)/u,
     sample: '第一产业增加值',
   },
   {
@@ -49,7 +48,7 @@ export const contrasts: readonly Contrast[] = [
     pattern: /(小麦)|(玉米)|(水稻|稻谷)|(大豆)|(马铃薯|土豆)|(棉花)|(蔬菜)|(水果)|(茶叶|茶园)/u,
     sample: '小麦产量',
   },
-  { id: 'livestock', pattern: /(生猪|猪)|(肉牛|奶牛|牛)|(肉羊|羊)|(家禽|禽)/u, sample: '生猪出栏' },
+  { id: 'livestock', pattern: /(猪)|(牛)|(羊)|(禽)/u, sample: '生猪出栏' },
   { id: 'air', pattern: /(PM2\.5|细颗粒物)|(PM10|可吸入)|(二氧化硫)|(臭氧)/u, sample: 'PM2.5平均浓度' },
   { id: 'school', pattern: /(幼儿园)|(小学)|(初中|中学)|(高中)|(高校|大学)/u, sample: '新建幼儿园' },
   { id: 'phase', pattern: /(一期)|(二期)|(三期)|(四期)|(五期)/u, sample: '柳岙水厂二期' },

@@ -1,6 +1,6 @@
 /** Zones by what their names end with; a district, a street's or a scenic area is none. */
 const zone =
-  '(?:经开|高新|开发|商务|保税|综保|自贸|示范|园|新|港|合作|试验|先行|功能|集聚|集中)区|(?:产业|工业|物流|科技|创业|食品|化工|软件)园';
+  '(?:经开|开发|商务|保税|综保|自贸|示范|园|新|港|合作|试验|先行|功能|集聚|集中)区|(?:产业|工业|物流|科技|创业|食品|化工|软件)园';
 
 /** A county of the place's, and not counties in general (县级, 全县, 县城, 各县). */
 const county = '(?<![全本我各该分邻外市区乡贫整个])[县旗](?![级域区城乡处市内委（(以直外境际籍情、])';
@@ -43,7 +43,7 @@ const pieces = {
   /** What some of the counties are or have, and not all of them. */
   counties: {
     pattern:
-      /(?:^|[，；。：])(?!全|各|所有)\p{Script=Han}{0,4}(?:\d+|[一二两三四五六七八九十])个?(?:县(?:[市区]|[(（]市(?:、区)?[)）])?|区县|旗县)(?!级|以上|域|城|道|乡)\p{Script=Han}{0,4}?(?:实现|完成|全部|新增|建成|均|共|累计|都要)/u,
+      /(?:^|[，；。：])(?!全|各|所有)\p{Script=Han}{0,4}(?:\d+|[一二两三四五六七八九十])个?(?:县(?:[市区]|[(（]市(?:、区)?[)）])?|区县|旗县)(?!级|以上|域|城|道)\p{Script=Han}{0,4}?(?:实现|完成|全部|新增|建成|均|共|累计|都要)/u,
     sample: '山区3县实现产业园全覆盖',
   },
   /** A part of the place by a name in quotation marks before what was done there: group `zone`. */

@@ -82,11 +82,13 @@ describe('一页读懂', () => {
   };
 
   it.each(['不足', '短板', '问题', '困难', '薄弱环节', '挑战', '差距'])(
-    'leaves out what only announces the %s',
+    'leaves out what only announces some of them as %s',
     (word) =>
       expect(
-        problemsOf(`我们也清醒地看到，发展面临不少压力和困难。还要看到存在的${word}：招商引资力度不够大。`),
-      ).toEqual(['招商引资力度不够大']),
+        problemsOf(
+          `我们也清醒地看到，工作中还存在不少问题。农业方面的${word}：产业链条不够长；停车难没有根本缓解。`,
+        ),
+      ).toEqual(['产业链条不够长', '停车难没有根本缓解']),
   );
 
   it.each(['是', '表现在', '体现在', '有'])('leaves out 主要%s before a problem', (word) =>

@@ -135,7 +135,7 @@ describe('a relation that the words between its numbers take apart', () => {
 });
 
 describe('a level that grows at other prices', () => {
-  it.each(['全镇生产总值', '全镇GDP', '文化产业增加值', '民营经济总量', '农林牧渔业总产值'])(
+  it.each(['海洋生产总值', '海洋GDP', '文化产业增加值', '民营经济总量', '渔业经济总产值'])(
     'is not implied by its growth: %s',
     (name) => {
       const reports = [`${name}5.00亿元。`, `${name}5.42亿元，同比增长8.0%。`].map((done, at) =>
@@ -145,10 +145,18 @@ describe('a level that grows at other prices', () => {
     },
   );
 
-  it.each(['可比', '不变价', '同口径', '扣除减税', '剔除减税'])(
-    'is not promised by its growth where the plan says so: %s',
-    (words) => expect(checksOf('税收收入6.5亿元。', `税收收入达到7.6亿元，${words}增长8%。`)).toEqual([]),
+  it.each(['按可比价格', '按不变价', '按同口径', '扣除一次性因素', '剔除一次性因素'])(
+    'is not reckoned with its growth where its sentence says so: %s',
+    (words) => {
+      expect(checksOf('税收收入6.5亿元。', `${words}，税收收入达到7.6亿元，增长8%。`)).toEqual([]);
+      expect(checksOf(`${words}，税收收入6.5亿元。`, '税收收入达到7.6亿元，增长8%。')).toEqual([]);
+    },
   );
+
+  it('is not reckoned with what it grows in fact', () => {
+    expect(checksOf('税收收入6.5亿元。', '税收收入达到7.6亿元，实际增长8%。')).toEqual([]);
+    expect(checksOf('税收收入由5.2亿元增加到6.5亿元，实际提高35%。')).toEqual([]);
+  });
 });
 
 describe('a level that a zone is set', () => {

@@ -145,3 +145,68 @@ describe('what the next plan names', () => {
     expect(outcomesOf(promise, '各项工作平稳推进。', again)[0]).toMatch(/ not-mentioned$/u),
   );
 });
+
+describe('a work among the places that a promise counts', () => {
+  it.each([
+    '县',
+    '区',
+    '市',
+    '旗',
+    '县区',
+    '县市',
+    '乡',
+    '镇',
+    '乡镇',
+    '村',
+    '个县',
+    '个区',
+    '个市',
+    '个旗',
+    '个乡',
+    '个镇',
+    '个街道',
+  ])('is not promised again where one of them is named for it: 2%s', (unit) =>
+    expect(
+      outcomesOf(`推进柳岙、云岭2${unit}供水管网改造。`, '各项工作平稳推进。', '加快柳岙供水管网改造。')[0],
+    ).toMatch(/→ – not-mentioned$/u),
+  );
+
+  it('is promised again where the places are no units of the whole', () =>
+    expect(
+      outcomesOf('推进柳岙、云岭2处供水管网改造。', '各项工作平稳推进。', '加快柳岙供水管网改造。'),
+    ).toEqual(['2处 → – promised-again']));
+});
+
+describe('what a promise names in quotation marks', () => {
+  it.each(['计划', '工程', '行动', '专项'])('comes back by that name where it is a %s', (sort) => {
+    expect(outcomesOf(`支持60家企业实施“青禾云谷提升${sort}”。`, `“青禾云谷提升${sort}”全面落地。`)).toEqual([
+      '60家 → – reported',
+    ]);
+    expect(outcomesOf(`支持60家企业实施“青禾云谷提升”${sort}。`, `“青禾云谷提升”${sort}全面落地。`)).toEqual([
+      '60家 → – reported',
+    ]);
+  });
+});
+
+describe('a value of several years beside a promise of one', () => {
+  it.each(['三年来', '四年来', '五年来', '五年间', '五年共', '四个年头来', '累计'])(
+    'is not compared: %s',
+    (time) =>
+      expect(outcomesOf('改造农村公路50公里。', `${time}改造农村公路90公里。`)).toEqual([
+        '50公里 → ≠90公里 reported',
+      ]),
+  );
+
+  it.each(['达', '增加到', '增长到', '提高到', '扩大到', '全年为', '去年为', '2022年为'])(
+    'is compared where it says what there is in the end: %s',
+    (verb) =>
+      expect(outcomesOf('蔬菜种植面积达到6万亩。', `经过五年来努力，蔬菜种植面积${verb}9万亩。`)).toEqual([
+        '6万亩 → 9万亩 reported',
+      ]),
+  );
+
+  it('is compared where it is what is left at the end', () =>
+    expect(outcomesOf('各项贷款余额达到60亿元。', '五年来，各项贷款余额为90亿元。')).toEqual([
+      '60亿元 → 90亿元 reported',
+    ]));
+});

@@ -100,9 +100,14 @@ describe('the CSV of a chart', () => {
 describe('a hollow point', () => {
   test.each([
     ['value', true],
+    ['valueTo', true],
+    ['unit', true],
     ['period', true],
     ['indicator', true],
+    ['indicatorId', true],
     ['scope', true],
+    ['aspect', true],
+    ['kind', true],
     ['status', false],
     ['goal', false],
     ['basis', false],
