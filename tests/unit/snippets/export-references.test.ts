@@ -159,11 +159,46 @@ describe('BibTeX', () => {
     const keys = [...text.matchAll(/^@\w+\{([^,]+),/gm)].map(([, key]) => key);
     expect(new Set(keys).size).toBe(2);
   });
+
+  it.each<[string[], string | null]>([
+    [[], null],
+    [['财政'], 'keywords = {财政}'],
+    [['财政', '就业'], 'keywords = {财政, 就业}'],
+    [['财政,税收'], 'keywords = {财政，税收}'],
+  ])('gives the tags %j as keywords', (tags, line) => {
+    const text = bibtexOf([keptSnippet({ tags })]);
+    if (line === null) expect(text).not.toContain('keywords');
+    else expect(text).toContain(line);
+  });
+});
+
+describe.each<[string, Partial<Snippet>, ris: string, bibtex: string, csl: string]>([
+  ['a report', {}, 'RPRT', '@techreport{', 'report'],
+  ['a law with a page', termOf([source]), 'GOVDOC', '@online{', 'legislation'],
+  ['a law without one', termOf([{ ...source, url: null }]), 'GOVDOC', '@misc{', 'legislation'],
+  ['a page', termOf([{ ...source, law: undefined }]), 'ELEC', '@online{', 'webpage'],
+  ['a paper without one', termOf([{ ...source, law: undefined, url: null }]), 'GOVDOC', '@misc{', 'document'],
+])('%s', (_what, kept, ris, bibtex, csl) => {
+  test('is called what it is in every format', () => {
+    const snippets = [keptSnippet(kept)];
+    expect(risOf(snippets)).toContain(`TY  - ${ris}\r\n`);
+    expect(bibtexOf(snippets)).toContain(bibtex);
+    expect(JSON.parse(cslOf(snippets))).toMatchObject([{ type: csl }]);
+  });
 });
 
 describe('CSL-JSON', () => {
   it('says of a body that it is one name', () => {
     const [item] = JSON.parse(cslOf([keptSnippet()])) as { author: unknown }[];
     expect(item!.author).toEqual([{ literal: body }]);
+  });
+
+  it.each([
+    [[], undefined],
+    [['财政'], '财政'],
+    [['财政', '就业'], '财政, 就业'],
+  ])('gives the tags %j as keywords', (tags, keyword) => {
+    const [item] = JSON.parse(cslOf([keptSnippet({ tags })])) as { keyword?: string }[];
+    expect(item!.keyword).toBe(keyword);
   });
 });
