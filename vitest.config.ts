@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { LongFilesFirst } from './tests/helpers/long-files-first.ts';
 
 /**
  * Limits in ms that end what hangs; nothing is said of speed, so that a slow or busy machine passes as well. What is
@@ -7,10 +8,13 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
  */
 const patient = { testTimeout: 30_000, hookTimeout: 120_000 };
 
-/** One project a kind of test: pure rooms run without a DOM, real browsers run last and two files at a time. */
+/** One project a kind of test: pure rooms run without a DOM, real browsers run last and three files at a time. */
 export default defineConfig({
   test: {
     reporters: ['default', './tests/helpers/closing-line.ts'],
+    sequence: { sequencer: LongFilesFirst },
+    // Every core: the runner would leave one of them idle, which of two is half the time.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -60,8 +64,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           sequence: { groupOrder: 1 },
-          // Each file has its own browsers and portal: two at a time fill the waits of one another.
-          maxWorkers: 2,
+          // Each file has its own browsers and portal, and half of its time is waiting: three at a time fill two cores.
+          maxWorkers: 3,
           ...patient,
           // Nothing is tried twice: a test waits for a fact, as long as this allows.
           testTimeout: 90_000,
