@@ -113,7 +113,7 @@ export const scopes: readonly ScopeRow[] = [
   },
   {
     id: 'across-borders',
-    pattern: /跨(?:区域|区县?|县[域区]?|市域?|省域?|流域)/u,
+    pattern: /跨(?:区|县|市|省|流域)/u,
     part: true,
     sample: '打通跨区域断头路7条',
   },
@@ -141,7 +141,7 @@ export const scopes: readonly ScopeRow[] = [
   {
     id: 'insured',
     pattern:
-      /(?<sort>职工|居民|农民工|机关事业单位|灵活就业人员)(?:参加)?(?:基本|社会)?(?:养老|医疗)?(?=(?:养老|医疗)?保险|医保)/u,
+      /(?<sort>职工|居民|农民工|机关事业单位|灵活就业人员)(?:参加)?(?:基本|社会)?(?=(?:养老|医疗)*保险|医保)/u,
     part: true,
     sample: '新增企业职工养老保险参保8.2万人',
   },

@@ -42,4 +42,16 @@ describe('what is said again without a number', () => {
     ['坚持以习近平新时代中国特色社会主义思想为指导。', '坚持以习近平新时代中国特色社会主义思想为指导。', []],
     ['今年经济社会发展的主要预期目标是平稳增长。', '今年经济社会发展的主要预期目标是稳中有进。', []],
   ])('%s %s', (plans, again, expected) => expect(mentionsOf(plans, again)).toEqual(expected));
+
+  const said = (words: string) => `落实柳岙云谷湿地${words}镇东老街保护更新。`;
+
+  it.each([
+    ...['总体要求', '预期目标', '坚强领导', '而努力奋斗', '会议精神', '全会精神', '大会精神', '稳中求进'],
+    ...['各位代表', '让我们', '各项目标任务', '部署要求', '发展思路', '战略定位', '长江经济带'],
+    ...['黄河流域生态保护和高质量发展', '京津冀协同发展', '双城经济圈建设', '长三角一体化'],
+    '房地产市场平稳健康发展',
+  ])('is none where every report says it: %s', (phrase) => {
+    expect(mentionsOf(said(phrase), said(phrase))).toEqual([]);
+    expect(mentionsOf(said(''), said(''))).toHaveLength(1);
+  });
 });
