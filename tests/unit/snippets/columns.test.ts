@@ -6,6 +6,7 @@ import { snippetMarkdownParts } from '../../../lib/snippets/export-markdown.ts';
 import { figuresCsv } from '../../../lib/snippets/figures-table.ts';
 import { findSnippets } from '../../../lib/snippets/find-snippets.ts';
 import { gatherWorks } from '../../../lib/snippets/gather-works.ts';
+import { snippetReport } from '../../../lib/snippets/passage.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
 import { keptSnippet, plainFigure, townReport } from '../../helpers/kept-snippet.ts';
 import { madeFigure, madePlace } from '../../helpers/made-figure.ts';
@@ -227,6 +228,8 @@ describe('what stands in a row', () => {
       .split('\r\n')
       .map((line) => line.split(','));
     const said = Object.fromEntries(names!.map((name, i) => [name, cells![i]!]));
+    // What has nothing to say here has its column all the same: a sheet's columns are those of every report.
+    expect(names!.filter((name) => said[name] === '')).toEqual(['growth', 'of', 'supersededBy']);
     expect(Object.fromEntries(Object.entries(said).filter(([, cell]) => cell !== ''))).toEqual({
       text: '超过412个',
       said: '新增学位 超过412个（2024年，promised）',
@@ -270,6 +273,24 @@ describe('what stands in a row', () => {
       address: 'https://www.example.gov.cn/1.html',
       fileName: '云汀报告.pdf',
       fileHash: 'f'.repeat(64),
+    });
+  });
+});
+
+describe('a report’s identity as it is kept', () => {
+  const { format: _format, ...named } = townReport;
+  const keptOf = (evidence: { field: string; quote: string }[]) =>
+    snippetReport({ report: { ...named, evidence } } as never, 'html');
+
+  it.each<[string, { field: string; quote: string }[], boolean | undefined]>([
+    ['was printed', [{ field: 'deliveredOn', quote: '2023年7月18日' }], undefined],
+    ['is made out from digits that stand together', [{ field: 'deliveredOn', quote: '2023年718日' }], true],
+    ['is another’s', [{ field: 'publishedOn', quote: '2023年718日' }], undefined],
+    ['nothing is known of', [], undefined],
+  ])('says whether its day was worked out: one that %s', (_what, evidence, inferred) => {
+    expect(keptOf(evidence)).toEqual({
+      ...townReport,
+      ...(inferred ? { deliveredInferred: true } : {}),
     });
   });
 });
