@@ -113,15 +113,11 @@ function wholeContext(page: AnchorPage, sought: Sought): Scored | null {
   const { prefix, folded, suffix, quote } = kept;
   const text = page.squeezed;
   const whole = prefix + folded + suffix;
-  let best = -1;
-  const hinted = Math.max(0, hint - prefix.length);
-  if (text.folded.startsWith(whole, hinted)) best = hinted;
-  else {
-    for (let at = text.folded.indexOf(whole); at >= 0; at = text.folded.indexOf(whole, at + 1)) {
-      if (best < 0 || Math.abs(at + prefix.length - hint) < Math.abs(best + prefix.length - hint)) best = at;
-    }
-  }
-  if (best < 0 || !text.exact.startsWith(quote, best + prefix.length)) return null;
+  const distance = (at: number): number => Math.abs(at + prefix.length - hint);
+  let best: number | null = null;
+  for (let at = text.folded.indexOf(whole); at >= 0; at = text.folded.indexOf(whole, at + 1))
+    if (best === null || distance(at) < distance(best)) best = at;
+  if (best === null || !text.exact.startsWith(quote, best + prefix.length)) return null;
   return score(page, sought, { start: best + prefix.length, end: best + prefix.length + quote.length });
 }
 
