@@ -38,11 +38,7 @@ export const overlaps = (a: Gap, b: Gap): boolean => a.x0 < b.x1 && b.x0 < a.x1;
 
 /** True when a row prints on both sides of a gutter that it leaves free, though less than a cell's gap. */
 export function spansGutter(row: Row, gutters: readonly Gap[]): boolean {
-  return (
-    gutters.length > 0 &&
-    !crosses(row, gutters) &&
-    gutters.some(({ x0, x1 }) => row.x0 < x0 && endOfRow(row) > x1)
-  );
+  return !crosses(row, gutters) && gutters.some(({ x0, x1 }) => row.x0 < x0 && endOfRow(row) > x1);
 }
 
 /** True when a row's print lies across a gutter. */
