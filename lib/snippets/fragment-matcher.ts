@@ -7,7 +7,7 @@ import type { Span } from '../text/span.ts';
  */
 export interface FragmentText {
   folded: string;
-  /** `offsets[i]` is where folded character `i` comes from; one more for the end. */
+  /** `offsets[i]` is where folded character `i` comes from. */
   offsets: Uint32Array;
 }
 
@@ -39,7 +39,6 @@ export function foldForFragments(text: string): FragmentText {
     }
     afterSpace = isSpace || isBreak;
   }
-  offsets.push(text.length);
   return { folded: pieces.join(''), offsets: Uint32Array.from(offsets) };
 }
 
