@@ -335,6 +335,11 @@ describe('a search', () => {
     expect(findSnippets([term, other], { words }).map(({ id }) => id)).toEqual([term.id]);
   });
 
+  it('finds a term by its name where the report has another form of it', () => {
+    const named = { ...term, term: { ...term.term!, term: '河湖长制' } };
+    expect(findSnippets([named, other], { words: '河湖长制' })).toEqual([named]);
+  });
+
   it('puts the newer first within one place or period', () => {
     const of = (keptAt: string, place: string | null, period: string | null) =>
       keptSnippet({ keptAt, report: { ...townReport, place, period, district: null } });
