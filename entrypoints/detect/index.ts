@@ -29,10 +29,11 @@ export default defineUnlistedScript(() => {
 
   const look = (): boolean => {
     if (asksForPassword(document)) return true;
-    const { verdict, evidence } = detect();
+    const found = detect();
+    const { verdict } = found;
     if (verdict === 'no') return false;
     seen = location.href;
-    void announce(verdict, evidence);
+    void announce(verdict, found.evidence);
     return verdict === 'yes';
   };
 

@@ -52,10 +52,10 @@ function readTitles(document: Document): string[] {
   const headings = [...document.querySelectorAll('h1,h2')]
     .slice(0, 8)
     .map((heading) => heading.textContent ?? '');
-  const titles = [article ?? '', ...headings, firstSegment(document.title) ?? ''].map((title) =>
-    title.trim(),
+  const titles = new Set(
+    [article ?? '', ...headings, firstSegment(document.title) ?? ''].map((title) => title.trim()),
   );
-  return titles.filter((title) => title.length >= 4 && title.length <= 120 && !isSiteName(title));
+  return [...titles].filter((title) => title.length >= 4 && title.length <= 120 && !isSiteName(title));
 }
 
 /** True when a title names another kind of page and none names a report. */

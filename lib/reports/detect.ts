@@ -1,5 +1,6 @@
 import type { Evidence, EvidenceSource } from '../analysis/report-identity.ts';
 import { hostClass } from '../text/address.ts';
+import { once } from '../text/once.ts';
 import { compactString } from '../text/print/compact.ts';
 import { type Body, readBody } from './body.ts';
 import { findBodyCounters } from './body-counters.ts';
@@ -16,7 +17,8 @@ import { findVoice } from './voice.ts';
 export interface Detection {
   /** `maybe` shows nothing, but lets the popup offer to treat the page as a report. */
   verdict: 'yes' | 'maybe' | 'no';
-  evidence: Evidence[];
+  /** Read when it is first asked for: a first look at a page that is none asks for the verdict alone. */
+  readonly evidence: Evidence[];
 }
 
 /** What the titles of a page name: a report, or another kind of page; never both. */
@@ -26,7 +28,10 @@ interface NamedByTitle {
   titleCounter: { code: string; quote: string; source: EvidenceSource } | null;
 }
 
-/** What speaks for a report, each counted once: the title, the speech, the two halves, the head table, the voice. */
+/**
+ * What speaks for a report, each counted once: the title, the speech, the two halves, the head table, the voice. The last
+ * two are looked for when they are asked for.
+ */
 interface Reasons {
   title: NamedByTitle['title'];
   speech: Speech;
@@ -56,19 +61,23 @@ export function judgeFacts(facts: PageFacts, body: Body): Detection {
     const against: Evidence = { ...titleCounter, span: null, speaks: 'against', field: null };
     return { verdict: 'no', evidence: [against, ...supportEvidence(facts)] };
   }
-  const shown = partOf(facts);
   // Without a title's words and without a text there is nothing to weigh.
   if (!named.title && facts.body === '') return { verdict: 'no', evidence: supportEvidence(facts) };
   const reasons = findReasons({ facts, body, title: named.title });
-  const against = findAgainst({ facts, body, reasons });
-  const evidence = [
+  const against = once(() => findAgainst({ facts, body, reasons }));
+  const evidence = once(() => [
     ...forEvidence(reasons),
-    ...against,
-    ...shown,
+    ...against(),
+    ...partOf(facts),
     ...draftOf(named.title),
     ...supportEvidence(facts),
-  ];
-  return { verdict: judge({ facts, reasons, against }), evidence };
+  ]);
+  return {
+    verdict: judge({ facts, reasons, against }),
+    get evidence() {
+      return evidence();
+    },
+  };
 }
 
 /** The number of a page and of how many: 第2页/共5页, 共 5 页 第 2 页. */
@@ -104,16 +113,18 @@ const draftOf = (title: NamedByTitle['title']): Evidence[] =>
 const isWhole = ({ speech, heads }: Body): boolean =>
   speech.complete || (speech.salutation !== null && bothHeads(heads));
 
-function judge(read: { facts: PageFacts; reasons: Reasons; against: Evidence[] }): Detection['verdict'] {
-  const { facts, reasons, against } = read;
+function judge(read: { facts: PageFacts; reasons: Reasons; against(): Evidence[] }): Detection['verdict'] {
+  const { facts, reasons } = read;
   const body = [reasons.isSpeech, bothHeads(reasons.heads)].filter(Boolean).length;
-  const voice = reasons.voice !== null;
+  // Most pages have nothing that speaks for them: what speaks against them need not be read.
+  if (!reasons.title && body === 0 && !reasons.speech.complete) return 'no';
   const hasTitle = titleCandidates(facts).some((title) => !isPlainName(title.quote));
   const supported =
-    (reasons.title && (body > 0 || voice)) ||
+    (reasons.title && (body > 0 || reasons.voice)) ||
     body === 2 ||
     reasons.speech.complete ||
-    (body === 1 && (reasons.isSpeech || !hasTitle) && (reasons.issuer !== null || voice));
+    (body === 1 && (reasons.isSpeech || !hasTitle) && (reasons.issuer || reasons.voice));
+  const against = read.against();
   const onlyHost = against.every((item) => item.code === 'counter-host');
   if (supported) return against.length === 0 ? 'yes' : onlyHost ? 'maybe' : 'no';
   if (!onlyHost) return 'no';
@@ -132,6 +143,8 @@ function findReasons({
   const { speech, heads } = body;
   // 总理代表国务院作报告 tells of a speech, unless somebody is greeted.
   const spoken = speech.salutation || (speech.mandate && !speech.mandate.text.startsWith('代'));
+  const voice = once(() => findVoice(body));
+  const issuer = once(() => findIssuer(facts));
   return {
     title,
     speech,
@@ -141,8 +154,12 @@ function findReasons({
         Boolean,
       ).length >= 2,
     heads,
-    voice: findVoice(body),
-    issuer: findIssuer(facts),
+    get voice() {
+      return voice();
+    },
+    get issuer() {
+      return issuer();
+    },
   };
 }
 
@@ -217,8 +234,8 @@ const otherDocument = /(?:述职报告|讲话|主持词|致辞|发言|决议|解
 function findTitle(facts: PageFacts, body: Body): NamedByTitle {
   const candidates = titleCandidates(facts);
   for (const candidate of candidates) {
-    const form =
-      parseReportTitle(candidate.quote) ?? (isWhole(body) ? parseDraftTitle(candidate.quote) : null);
+    const draft = parseDraftTitle(candidate.quote);
+    const form = parseReportTitle(candidate.quote) ?? (draft && isWhole(body) ? draft : null);
     if (form) return { title: { form, ...candidate }, titleCounter: null };
     const isLine =
       candidate.source === 'body' && (candidates[0] !== candidate || !otherDocument.test(candidate.quote));

@@ -1,3 +1,4 @@
+import { oncePerText } from '../text/once.ts';
 import { normaliseTitle } from './title-form.ts';
 
 /** One kind of page that talks of reports, or looks like one, and is none. */
@@ -100,8 +101,8 @@ export const titleCounters: readonly CounterRule[] = [
 const topical = /^(?!.*政府工作报告).*(?:总结|小结|报告|汇报|情况|回顾)(?:[(].*)?$/;
 
 /** The kind of page that a title announces when it is no report; `null` when the title does not say. */
-export function findTitleCounter(title: string): string | null {
+export const findTitleCounter = oncePerText((title: string): string | null => {
   const text = normaliseTitle(title);
   for (const rule of titleCounters) if (rule.pattern.test(text)) return rule.id;
   return topical.test(text) ? 'counter-topic' : null;
-}
+});

@@ -1,4 +1,5 @@
 import { hanziYear } from '../text/hanzi-digits.ts';
+import { oncePerText } from '../text/once.ts';
 import { compactString } from '../text/print/compact.ts';
 
 /** How a title names a report: by which words, wrapped in a notice or not, and what it says before them. */
@@ -135,7 +136,10 @@ const placeEnd =
  * Reads a title as the name of a report. `null` when it is none: other words, words after the form that make it
  * something else (…报告解读, …报告的决议), or a subject that is no place and no government (a bureau, a topic).
  */
-export function parseReportTitle(title: string): TitleForm | null {
+export const parseReportTitle = oncePerText((title: string): TitleForm | null => {
+  // No form is without one of each: most titles of a page are known to name no report before a pattern is asked.
+  const characters = compactString(title);
+  if (!/[工代]/.test(characters) || !/[报汇总小回情]/.test(characters)) return null;
   const text = normaliseTitle(title.replace(copierTag, '')).replace(twice, '$1');
   if (collection.test(text)) return null;
   for (const rule of titleForms) {
@@ -148,7 +152,7 @@ export function parseReportTitle(title: string): TitleForm | null {
     return { form: rule.id, strength: rule.strength, subject, words: match[0], notice: notice.test(before) };
   }
   return null;
-}
+});
 
 /** What a title says of a report that is not final. */
 const draftMark = /[(（](?:征求意见|征询意见|讨论|送审)稿[)）]/;

@@ -19,3 +19,18 @@ export function oncePer<Key extends object, T>(read: (key: Key) => T): (key: Key
     return value;
   };
 }
+
+/** As `oncePer`, for strings of which the same few are asked for again and again; what is long past is read anew. */
+export function oncePerText<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, { value: T }>();
+  return (text) => {
+    let found = known.get(text);
+    if (!found) {
+      if (known.size >= remembered) known.clear();
+      found = { value: read(text) };
+      known.set(text, found);
+    }
+    return found.value;
+  };
+}
+const remembered = 8;

@@ -1,4 +1,4 @@
-import { numberings } from './numberings.ts';
+import { anyNumbering, numberings } from './numberings.ts';
 import { type RoleWords, roleOf } from './role-words.ts';
 
 /** A heading as it stands in a text that is read for headings: offsets are of that text. */
@@ -45,6 +45,7 @@ export function findHeads(text: string, further: readonly Head[] = []): Head[] {
 
 function findNumbered(text: string): Head[] {
   const heads: Head[] = [];
+  if (!anyNumbering.test(text)) return heads;
   let last = 0;
   for (const match of text.matchAll(numbered)) {
     const start = match.index + (match[0].startsWith(' ') ? 1 : 0);

@@ -24,3 +24,6 @@ export const numberings: readonly { rank: number; pattern: string; sample: strin
     sample: '(1)优化营商环境',
   },
 ];
+
+/** Holds of every text in which one of `numberings` does, and of few others: asked first, for it costs a scan. */
+export const anyNumbering = /[一二三四五六七八九十][、．.)）部篇章]|\d(?:[、．)）]|\.(?!\d))/;
