@@ -113,3 +113,16 @@ it('joins nothing across a change of the place’s boundary', () => {
   expect(series.boundaries).toEqual(['2020']);
   expect(series.points.map(({ join }) => join)).toEqual([null, 'broken']);
 });
+
+it('joins nothing across a change on the last day of a year', () => {
+  const places = buildPlaceIndex([
+    madePlace('made-qinghe', '青禾镇', '镇', { predecessors: ['made-old'] }),
+    madePlace('made-old', '青山乡', '乡', { to: '2020-12-31' }),
+  ]);
+  const bases = { placeId: 'made-qinghe', notes: seedBaseNotes, places };
+  const reports = [first, second].map(recordMadeReport);
+  const { series } = runSteps(
+    makePlaceRecord(runSteps(readComparison({ place: '青禾镇', reports, growthRule, bases }))),
+  );
+  expect(series.find(({ indicator }) => indicator === '税收收入')!.boundaries).toEqual(['2020']);
+});
