@@ -210,3 +210,19 @@ describe('a value of several years beside a promise of one', () => {
       '60亿元 → 90亿元 reported',
     ]));
 });
+
+describe('a measure that a clause names inside another’s', () => {
+  it.each(['单位生产总值', '万元生产总值', '人均生产总值', '亿元生产总值', '工业占生产总值'])(
+    'is not reported by it: %s',
+    (other) => expect(outcomesOf('生产总值增长7%。', `${other}稳步增长。`)).toEqual(['7% → – not-mentioned']),
+  );
+
+  it.each(['比重', '的比例', '占比', '能耗', '贡献', '占全县比重'])('is not reported by its %s', (part) =>
+    expect(outcomesOf('工业投资增长7%。', `工业投资${part}稳步增长。`)).toEqual(['7% → – not-mentioned']),
+  );
+
+  it('is reported by its own name', () => {
+    expect(outcomesOf('生产总值增长7%。', '生产总值稳步增长。')).toEqual(['7% → – reported']);
+    expect(outcomesOf('工业投资增长7%。', '工业投资稳步增长。')).toEqual(['7% → – reported']);
+  });
+});
