@@ -5,6 +5,7 @@ import { yearlyNameForms } from '../lexicon/level-words.ts';
 import { summedSinceGovernment, yearlyOfPrintedYears } from './printed-spans.ts';
 import {
   againstLastOfRun,
+  againstPointOfRun,
   levelAtEnd,
   runEnd,
   spokenSpan,
@@ -66,6 +67,7 @@ export const periodRules: readonly PeriodRule[] = [
   runEnd,
   levelAtEnd,
   againstLastOfRun,
+  againstPointOfRun,
   yearsSummed,
   {
     id: 'this-year-of-review',

@@ -35,8 +35,8 @@ const among =
 const byHead = '(?:每(?:人每)?[人户月年])?';
 /** Behind a number, up to the remark on it: 、90亿元, 其他. */
 const listBehind = '[^，。；、\\d]{0,4}(?:[、和及与][^，。；]{0,40})?';
-/** The end of another run of years, or a year: 比2015年, 比“十二五”末. */
-const pastLevel = '(?:(?:19|20)\\d{2}年|[“"]?[^，。；\\d]{1,4}五[”"]?(?:期|规划|计划)?(?:末|期末))';
+/** The end of another run of years, or a year, as a pattern: 2015年, “十二五”末. */
+export const pastLevel = '(?:(?:19|20)\\d{2}年|[“"]?[^，。；\\d]{1,4}五[”"]?(?:期|规划|计划)?(?:末|期末))';
 
 /** What a group of things had in a year. */
 const earnings = '(?:销售收入|营业收入|主营业务收入|总产值|产值)';

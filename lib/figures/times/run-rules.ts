@@ -4,7 +4,7 @@ import { totalForms } from '../lexicon/aspect-words.ts';
 import { thanLastYear, yearlyMean, yearOnYear } from '../lexicon/basis-words.ts';
 import { longChangeForms } from '../lexicon/change-words.ts';
 import { formsOf, type WordRow } from '../lexicon/words.ts';
-import { isLevelOfRun } from './run-levels.ts';
+import { isLevelOfRun, pastLevel } from './run-levels.ts';
 import { isRun, type PeriodRule, resolveIn, type TimeFacts } from './time-facts.ts';
 
 /** Right before a number: it is a yearly one of a run of years. */
@@ -60,6 +60,12 @@ const summedReach = 64;
 const againstLastYear = new RegExp(`$(?<=(?:${thanLastYear}|${yearOnYear})(?:(?!${yearlyMean}).)*)`, 'u');
 /** 连续五年比上年: of every year of the run alike. */
 const everyYear = /连续|每年|逐年|历年/u;
+
+/** 比2015年, 较“十二五”末: a change since a point before the run; what of the years between adds up stands against it. */
+const againstPoint = new RegExp(
+  `(?<!(?:${totalForms}|新增)[^。；]{0,40})[比较](?:同口径)?(?:${pastLevel}|五年前)(?:(?!${yearlyMean})[^，。；])*$`,
+  'u',
+);
 
 /** The run of years that a number without a year of its own would be of; `null` where it is of none. */
 function spokenRun(facts: TimeFacts): string | null {
@@ -130,6 +136,19 @@ export const againstLastOfRun: PeriodRule = {
     const run = behind !== null || level || time.role === 'plan' ? null : spokenRun(facts);
     const lead = text.slice(Math.max(place.clauseStart, at - levelReach), at);
     if (run === null || !againstLastYear.test(lead) || everyYear.test(lead)) return null;
+    return { value: parsePeriod(run)!.to.slice(0, 4), inferred: true };
+  },
+};
+
+/** A change since a year or the end of a plan, in a review or a plan of several years, is of the last of them: both are levels. */
+export const againstPointOfRun: PeriodRule = {
+  id: 'against-point-of-run',
+  sample: '五年来，林业稳步发展。森林覆盖率比2015年提高3个百分点',
+  apply(facts) {
+    const { text, place, at, behind, level } = facts;
+    const run = behind !== null || level ? null : spokenRun(facts);
+    const lead = text.slice(Math.max(place.sentenceStart, at - levelReach), at);
+    if (run === null || !againstPoint.test(lead) || everyYear.test(lead)) return null;
     return { value: parsePeriod(run)!.to.slice(0, 4), inferred: true };
   },
 };

@@ -156,3 +156,20 @@ describe('years that the sentence prints', () => {
     expect(lastPeriod(words)).toBe(period);
   });
 });
+
+describe('a change since a point before the years that are spoken of', () => {
+  it.each<[string, (string | null)[]]>([
+    ['五年来，森林覆盖率比2018年提高3个百分点。', ['2023']],
+    ['五年来，城镇、农村居民收入分别较“十三五”末增长48%、60%。', ['2023', '2023']],
+    ['五年来，市场主体突破6万户，比五年前翻一番。', ['2023', '2023']],
+    ['五年来，税收比2018年年均增长8%。', ['2019..2023']],
+    ['五年来，累计新建学校30所，比“十三五”时期增长20%。', ['2019..2023', '2019..2023']],
+    ['五年来，累计减税9亿元，比2018年增长20%。', ['2019..2023', '2019..2023']],
+  ])('is of the last of them, a mean and a sum are of all: %s', (words, periods) => {
+    expect(periodsOf(`一、2023年工作回顾\n${words}`)).toEqual(periods);
+  });
+
+  it('is of the last year of a plan', () => {
+    expect(planned('“十五五”期间，单位产值能耗比“十四五”末下降13%。')).toEqual(['2030']);
+  });
+});
