@@ -41,8 +41,7 @@ function goesByOtherBase(report: ComparedReport, level: Figure): boolean {
 }
 
 /** Opens the tasks of a part of the place: 综合保税区要提升…, 各园区要…. */
-const zoneHead =
-  /(?:^|[。；;])[^。；;，,、\d]{0,12}(?:保税区|开发区|经开区|示范区|试验区|新区|园区|口岸)要/u;
+const zoneHead = /(?:^|[。；;])[^。；;，,、\d]{0,12}(?:保税区|开发区|经开区|示范区|试验区|新区|园区|口岸)要/u;
 
 /** True where the paragraph sets a zone its tasks before the goal: the level is then the zone's, not the place's. */
 function isTaskOfZone({ text, paragraphs }: ComparedReport, goal: Figure): boolean {
