@@ -8,7 +8,7 @@ import { LongFilesFirst } from './tests/helpers/long-files-first.ts';
  */
 const patient = { testTimeout: 30_000, hookTimeout: 120_000 };
 
-/** One project a kind of test: pure rooms run without a DOM, real browsers run last and three files at a time. */
+/** One project a kind of test: pure rooms run without a DOM, real browsers run last and two files at a time. */
 export default defineConfig({
   test: {
     reporters: ['default', './tests/helpers/closing-line.ts'],
@@ -64,8 +64,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           sequence: { groupOrder: 1 },
-          // Each file has its own browsers and portal, and half of its time is waiting: three at a time fill two cores.
-          maxWorkers: 3,
+          // Each file has its own browsers and portal: two at a time fill the waits of one another. Three take as long.
+          maxWorkers: 2,
           ...patient,
           // Nothing is tried twice: a test waits for a fact, as long as this allows.
           testTimeout: 90_000,
