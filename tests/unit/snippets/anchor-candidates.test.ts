@@ -112,3 +112,26 @@ describe('the other clauses of a sentence', () => {
     expect(sharedClauses(then, statementOf(now, '5亿元'))).toEqual({ kept: 3, ...shared });
   });
 });
+
+describe('how far a number’s own sentence reaches', () => {
+  const text = '全镇平稳。柳湾村收入86万元，陈家村91万元。其余不变。';
+  const own = { localPrefix: '柳湾村收入'.length, localSuffix: '，陈家村91万元。'.length };
+
+  it('is told by the sentence that was kept', () => {
+    expect(keptContext(snippetOf(text, '86万元'))).toMatchObject(own);
+  });
+
+  it('is told by the full stops around it, where that sentence is of another reading', () => {
+    const snippet = { ...snippetOf(text, '86万元'), sentence: '柳湾村集体收入86万元。' };
+    expect(keptContext(snippet)).toMatchObject(own);
+  });
+
+  it('is all that was kept, where no full stop stands there', () => {
+    const bare = '柳湾村收入86万元，陈家村91万元';
+    const snippet = { ...snippetOf(bare, '86万元'), sentence: '别处的话' };
+    expect(keptContext(snippet)).toMatchObject({
+      localPrefix: '柳湾村收入'.length,
+      localSuffix: '，陈家村91万元'.length,
+    });
+  });
+});

@@ -114,6 +114,20 @@ describe('another number is never taken for it', () => {
     expect(result.found).not.toBe(result.was);
   });
 
+  it.each([
+    ['新增就业约300人。', '新增就业近300人。'],
+    ['新增就业超300人。', '新增就业逾300人。'],
+  ])('another hedge: %s %s', (kept, now) => {
+    expect(anchor(snippetOf(kept, '300人'), now).state).toBe('changed');
+  });
+
+  it.each([
+    ['新增就业300人以上。', '新增就业300余人。'],
+    ['新增就业300人左右。', '新增就业近300人。'],
+  ])('a hedge on the other side is never the same: %s %s', (kept, now) => {
+    expect(['changed', 'gone']).toContain(anchor(snippetOf(kept, '300人'), now).state);
+  });
+
   it('a word put beside it is no change of the number', () => {
     expect(anchor(snippetOf(text, '19.66亿元'), text.replace('完成税收', '完成税收总额')).state).toBe(
       'moved',

@@ -399,6 +399,8 @@ const facts = {
 describe('a snippet is made of', () => {
   it('a figure with its growth, hedge, sentence, section and paragraph', () => {
     const snippet = makeSnippet({ report, analysis, target: { kind: 'figure', index: 0 }, facts })!;
+    // What is kept for the first time has been changed no time.
+    expect(snippet).toMatchObject({ revision: 0, note: '', tags: [] });
     expect(snippet).toMatchObject({
       quote: '超19.66亿元',
       sentence: '上半年完成税收超19.66亿元，同比增长48.2%。',

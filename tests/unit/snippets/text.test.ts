@@ -87,6 +87,11 @@ describe('the normalised body', () => {
 });
 
 describe('squeezing', () => {
+  it('ends with the text, for a span that goes on beyond it', () => {
+    expect(unsqueezeSpan(squeeze('税 收'), 0, 9)).toEqual({ start: 0, end: 3 });
+    expect(unsqueezeSpan(squeeze('税 收'), 9, 9)).toEqual({ start: 3, end: 3 });
+  });
+
   it('finds the way back', () => {
     fc.assert(
       fc.property(
