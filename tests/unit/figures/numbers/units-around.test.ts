@@ -202,3 +202,11 @@ describe('a share of a target', () => {
     expect(names).toEqual(['税收收入', '税收收入']);
   });
 });
+
+describe('a sum that a purchase names without a unit', () => {
+  it.each(['以', '用', '按'])('%s四千万收购厂房 is money', (word) => {
+    expect(readFigures(`${word}四千万收购厂房。`).map(({ value, unit }) => [value, unit])).toEqual([
+      [4e7, '元'],
+    ]);
+  });
+});
