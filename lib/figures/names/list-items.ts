@@ -12,6 +12,9 @@ import {
 /** Stages of what is built: several in one list are of one thing (新开工、建成保障性住房; 保障性住房开工、建成). */
 const stage = '新?(?:开工(?:建设)?|开复工|复工|动工|建成|竣工|完工|投产|投用|签约|落地)|基本建成';
 
+/** Nouns of a share of some whole. */
+const shareNouns = '比重|比例|份额';
+
 const pieces = {
   joint: {
     pattern: /、|以及|和(?!谐|美|平(?!均)|顺)|与(?!会|时)|(?<![普惠涉危以])及(?!时)/gu,
@@ -34,10 +37,10 @@ const pieces = {
   takes: { pattern: /^[^，。、占]{2,24}占(?=[^，。]{2,}$)/u, sample: '税收占财政收入' },
   /** 第二、第三产业增加值|占生产总值的比重: of what whole all subjects of a list are shares. */
   ofWhole: {
-    pattern: /(?<=[^，。]{2})占[^占，。]{2,24}(?:比重|比例|份额)$/u,
+    pattern: new RegExp(`(?<=[^，。]{2})占[^占，。]{2,24}(?:${shareNouns})$`, 'u'),
     sample: '产业增加值占生产总值的比重',
   },
-  shareAtEnd: { pattern: /(?:比重|比例|份额)$/u, sample: '预算收入的比重' },
+  shareAtEnd: { pattern: new RegExp(`(?:${shareNouns})$`, 'u'), sample: '预算收入的比重' },
   money: { pattern: /^(?:税收|税额|收入|支出|产值|利润|利税|产出|投资|消费)$/u, sample: '税收' },
   /** Two quoted names side by side. */
   quotes: { pattern: /(?<=[”’])(?=[“‘])/gu, sample: '“五群”“十链”产业' },

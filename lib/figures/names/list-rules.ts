@@ -1,5 +1,5 @@
 import type { ListRule } from './list-rule.ts';
-import type { Name, Work } from './naming.ts';
+import type { Name, Reading, Work } from './naming.ts';
 import { isActAlone } from './rules/act-names.ts';
 import { distinguishedId } from './rules/distinguished-names.ts';
 import { subjectId } from './rules/inherited-names.ts';
@@ -41,6 +41,8 @@ export const listPatterns = Object.values(pieces);
 
 const household = '户';
 
+const isSum = ({ token }: Reading): boolean => token.unit?.group === 'money';
+
 /** 1.27万户、3.86万名贫困人口: a number with no words of its own takes the noun after the next. */
 const nounOfNext: ListRule = {
   id: 'noun-of-next',
@@ -58,10 +60,7 @@ const nounOfNext: ListRule = {
       return [];
     if (readings[index]!.sense.kind !== 'amount') return [];
     // 过10亿元、20家骨干企业: a sum counts no things.
-    const [here, other] = [readings[index]!, readings[index + 1]!].map(
-      ({ token }) => token.unit?.group === 'money',
-    );
-    if (here && !other) return [];
+    if (isSum(readings[index]!) && !isSum(readings[index + 1]!)) return [];
     return [{ index, name: { ...next!, inferred: true, bareNoun: false } }];
   },
 };
@@ -160,15 +159,11 @@ const predicateOfNext: ListRule = {
   },
 };
 
+/** How a number shares words with the one behind it; the first that gives a name decides. */
+const tailRules: readonly ListRule[] = [nounOfNext, actOfNext, nounOfLast, thingOfLast, predicateOfNext];
+
 /** Every way in which numbers of a list share words. Those of `listSubjects` are asked when a list is closed, the first that gives names decides, the others at the end. */
-export const listRules: readonly ListRule[] = [
-  ...listSubjects,
-  nounOfNext,
-  actOfNext,
-  nounOfLast,
-  thingOfLast,
-  predicateOfNext,
-];
+export const listRules: readonly ListRule[] = [...listSubjects, ...tailRules];
 
 type NamedList = Omit<Work, 'names'> & { names: (Name | null)[] };
 
@@ -186,7 +181,5 @@ export function joinLists(work: NamedList): void {
 /** Gives numbers what they share with the number behind them, from the last number to the first, so that a noun reaches all of a list. */
 export function shareTails(list: Omit<NamedList, 'index'>): void {
   for (let index = list.readings.length - 2; index >= 0; index--)
-    [nounOfNext, actOfNext, nounOfLast, thingOfLast, predicateOfNext].some((rule) =>
-      give(rule, { ...list, index }),
-    );
+    tailRules.some((rule) => give(rule, { ...list, index }));
 }

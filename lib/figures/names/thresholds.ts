@@ -86,7 +86,7 @@ function isHeadcount(text: string, { token, place }: Pick<Reading, 'token' | 'pl
 /** True for 5000万元以上的企业, 超过20%的项目: a noun follows that the number may be a condition on. */
 function hasConditioned(text: string, { token, place }: Pick<Reading, 'token' | 'place'>): boolean {
   const behind = text.slice(token.end, Math.min(place.clauseEnd, token.end + reach));
-  if (pieces.listed.pattern.test(text.slice(token.end, token.end + listReach))) return true;
   if (pieces.numberBehind.pattern.test(behind) || conditioned.test(behind)) return true;
-  return token.unit?.group !== 'percent' && conditionedPlace.test(behind);
+  if (token.unit?.group !== 'percent' && conditionedPlace.test(behind)) return true;
+  return pieces.listed.pattern.test(text.slice(token.end, token.end + listReach));
 }

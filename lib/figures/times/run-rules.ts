@@ -77,6 +77,12 @@ function spokenRun(facts: TimeFacts): string | null {
   return parts?.type === 'years' ? period : null;
 }
 
+/** What is of the last year of a run. */
+const ofLastYear = (run: string): ReturnType<PeriodRule['apply']> => ({
+  value: parsePeriod(run)!.to.slice(0, 4),
+  inferred: true,
+});
+
 /** Rules of numbers in a review of several years, by the order of `periodRules`. */
 export const yearlyOfRun: PeriodRule = {
   id: 'yearly-of-run',
@@ -101,7 +107,7 @@ export const runEnd: PeriodRule = {
     const { text, place, at } = facts;
     if (!endOfRun.test(text.slice(Math.max(place.clauseStart - 1, at - levelReach), at))) return null;
     const run = spokenRun(facts) ?? facts.run;
-    return run === null ? null : { value: parsePeriod(run)!.to.slice(0, 4), inferred: true };
+    return run === null ? null : ofLastYear(run);
   },
 };
 
@@ -123,7 +129,7 @@ export const levelAtEnd: PeriodRule = {
   apply(facts) {
     const run = facts.behind !== null ? null : spokenRun(facts);
     if (run === null || !isLevelOfRun(facts)) return null;
-    return { value: parsePeriod(run)!.to.slice(0, 4), inferred: true };
+    return ofLastYear(run);
   },
 };
 
@@ -136,7 +142,7 @@ export const againstLastOfRun: PeriodRule = {
     const run = behind !== null || level || time.role === 'plan' ? null : spokenRun(facts);
     const lead = text.slice(Math.max(place.clauseStart, at - levelReach), at);
     if (run === null || !againstLastYear.test(lead) || everyYear.test(lead)) return null;
-    return { value: parsePeriod(run)!.to.slice(0, 4), inferred: true };
+    return ofLastYear(run);
   },
 };
 
@@ -149,7 +155,7 @@ export const againstPointOfRun: PeriodRule = {
     const run = behind !== null || level ? null : spokenRun(facts);
     const lead = text.slice(Math.max(place.sentenceStart, at - levelReach), at);
     if (run === null || !againstPoint.test(lead) || everyYear.test(lead)) return null;
-    return { value: parsePeriod(run)!.to.slice(0, 4), inferred: true };
+    return ofLastYear(run);
   },
 };
 

@@ -9,9 +9,11 @@ import { predicateStart } from '../words/predicates.ts';
 
 /** What leads to the sum of a condition, and the sum. */
 const passing = `(?:${formsOf(hedgesBefore)}|过|达到|达|突破|破)`;
-const sum = '(?:[\\d.]+[十百千万亿]*|[十百千万亿]+)(?:元|美元|吨|亩|人)?(?:以上)?';
+const amount = '(?:[\\d.]+[十百千万亿]*|[十百千万亿]+)';
+const sumUnit = '(?:元|美元|吨|亩|人)';
+const sum = `${amount}${sumUnit}?(?:以上)?`;
 /** A sum that things have at least, without a word before it. */
-const least = '(?:[\\d.]+[十百千万亿]*|[十百千万亿]+)(?:元|美元|吨|亩|人)以上';
+const least = `${amount}${sumUnit}以上`;
 
 const pieces = {
   /** Between a condition and a count of what meets it. */

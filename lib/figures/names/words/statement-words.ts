@@ -45,6 +45,9 @@ export const mannerWords: readonly WordRow[] = [
   { form: '不断', sample: '设施不断完善' },
 ];
 
+/** Behind what ends its clause, and has no object. */
+const clauseEnd = '了?(?:$|[，,])';
+
 /** Words that say how a subject fares: the subject stands before them. */
 export const stateWords: readonly WordRow[] = [
   { form: '突破', sample: '财政收入突破' },
@@ -127,18 +130,18 @@ export const stateWords: readonly WordRow[] = [
   { form: '荣获', sample: '花卉基地荣获示范称号' },
   { form: '获评', sample: '花卉基地获评示范基地' },
   { form: '入选', sample: '花卉基地入选示范名单' },
-  { form: '全面推进', followedBy: '了?(?:$|[，,])', sample: '管网工程全面推进' },
-  { form: '有序推进', followedBy: '了?(?:$|[，,])', sample: '管网工程有序推进' },
-  { form: '扎实推进', followedBy: '了?(?:$|[，,])', sample: '管网工程扎实推进' },
-  { form: '顺利推进', followedBy: '了?(?:$|[，,])', sample: '管网工程顺利推进' },
-  { form: '加快推进', followedBy: '了?(?:$|[，,])', sample: '管网工程加快推进' },
-  { form: '提速推进', followedBy: '了?(?:$|[，,])', sample: '地铁建设提速推进' },
-  { form: '强力推进', followedBy: '了?(?:$|[，,])', sample: '管网工程强力推进' },
-  { form: '深入推进', followedBy: '了?(?:$|[，,])', sample: '国企改革深入推进' },
-  { form: '稳步推进', followedBy: '了?(?:$|[，,])', sample: '国企改革稳步推进' },
-  { form: '推进有力', followedBy: '了?(?:$|[，,])', sample: '项目建设推进有力' },
-  { form: '推进顺利', followedBy: '了?(?:$|[，,])', sample: '项目建设推进顺利' },
-  { form: '进展顺利', followedBy: '了?(?:$|[，,])', sample: '项目建设进展顺利' },
+  { form: '全面推进', followedBy: clauseEnd, sample: '管网工程全面推进' },
+  { form: '有序推进', followedBy: clauseEnd, sample: '管网工程有序推进' },
+  { form: '扎实推进', followedBy: clauseEnd, sample: '管网工程扎实推进' },
+  { form: '顺利推进', followedBy: clauseEnd, sample: '管网工程顺利推进' },
+  { form: '加快推进', followedBy: clauseEnd, sample: '管网工程加快推进' },
+  { form: '提速推进', followedBy: clauseEnd, sample: '地铁建设提速推进' },
+  { form: '强力推进', followedBy: clauseEnd, sample: '管网工程强力推进' },
+  { form: '深入推进', followedBy: clauseEnd, sample: '国企改革深入推进' },
+  { form: '稳步推进', followedBy: clauseEnd, sample: '国企改革稳步推进' },
+  { form: '推进有力', followedBy: clauseEnd, sample: '项目建设推进有力' },
+  { form: '推进顺利', followedBy: clauseEnd, sample: '项目建设推进顺利' },
+  { form: '进展顺利', followedBy: clauseEnd, sample: '项目建设进展顺利' },
 ];
 
 const pieces = {
