@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findHeads } from '../../../lib/text/print/heads.ts';
+import { anyNumbering, numberings } from '../../../lib/text/print/numberings.ts';
 import { roleOf, roleWords } from '../../../lib/text/print/role-words.ts';
 import { printOf } from '../../helpers/print-of.ts';
 
@@ -139,5 +140,22 @@ describe('a paragraph that turns to the congress', () => {
     ['让我们新建厂房5座', ['二、2024年工作安排']],
   ])('stands in its half alone: %s', (words, titles) => {
     expect(pathAt(words).map((title) => title.replace('(', '（').replace(')', '）'))).toEqual(titles);
+  });
+});
+
+describe('the question asked before numberings are looked for', () => {
+  it.each(numberings.map(({ sample }) => sample))('is answered by %s', (sample) => {
+    expect(anyNumbering.test(sample)).toBe(true);
+  });
+
+  it('is answered by every text that one of them holds of', () => {
+    const patterns = numberings.map(({ pattern }) => new RegExp(pattern, 'u'));
+    const text = fc.string({ unit: fc.constantFrom(...'第一三十部分篇章、．.()（）12”。项'), maxLength: 12 });
+    fc.assert(
+      fc.property(text, (words) => {
+        if (patterns.some((pattern) => pattern.test(words))) expect(anyNumbering.test(words)).toBe(true);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
