@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import type { NoteDraft, NoteDrafts } from '../../components/snippets/drafts.ts';
+import type { NoteDrafts } from '../../components/snippets/drafts.ts';
 import { draftKey, isDraftKey } from '../../lib/settings/draft-keys.ts';
+import { TypedNotes } from './typed-notes.ts';
 
 /** In a private window what is typed and not saved stays out of the disk, and goes with the browser. */
 const area = () => (browser.extension.inIncognitoContext ? browser.storage.session : browser.storage.local);
@@ -11,14 +12,14 @@ const area = () => (browser.extension.inIncognitoContext ? browser.storage.sessi
  * that closes, a reload and the browser itself. Other windows' drafts are followed as they are written.
  */
 export function useDrafts(): NoteDrafts {
-  const drafts = useRef(new Map<string, NoteDraft>());
+  const [typed] = useState(() => new TypedNotes());
   const [ready, setReady] = useState(false);
   const [, setTurn] = useState(0);
   const redraw = () => setTurn((turn) => turn + 1);
   useEffect(() => {
     const follow = (changes: Record<string, { newValue?: unknown }>) => {
       const keys = Object.keys(changes).filter(isDraftKey);
-      for (const key of keys) put(drafts.current, key, changes[key]?.newValue);
+      for (const key of keys) typed.follow(key, changes[key]?.newValue);
       if (keys.length > 0) redraw();
     };
     const place = area();
@@ -26,7 +27,7 @@ export function useDrafts(): NoteDrafts {
     place
       .get(null)
       .then((stored) => {
-        for (const key of Object.keys(stored).filter(isDraftKey)) put(drafts.current, key, stored[key]);
+        for (const key of Object.keys(stored).filter(isDraftKey)) typed.follow(key, stored[key]);
       })
       .catch(() => {}) // without them a form keeps its own words, as long as it stands
       .then(() => setReady(true));
@@ -34,22 +35,12 @@ export function useDrafts(): NoteDrafts {
   }, []);
   return {
     ready,
-    read: (id) => drafts.current.get(draftKey(id)) ?? null,
+    read: (id) => typed.read(draftKey(id)),
     write(id, draft) {
       const key = draftKey(id);
-      put(drafts.current, key, draft);
+      if (!typed.write(key, draft)) return;
       const written = draft === null ? area().remove(key) : area().set({ [key]: draft });
-      void written.catch(() => {}); // a full disk: the form still has the words
+      void written.catch(() => typed.refused(key, draft)); // a full disk: the form still has the words
     },
   };
-}
-
-function put(drafts: Map<string, NoteDraft>, key: string, value: unknown): void {
-  if (isDraft(value)) drafts.set(key, value);
-  else drafts.delete(key);
-}
-
-function isDraft(value: unknown): value is NoteDraft {
-  const { note, line, opened } = (value ?? {}) as Partial<NoteDraft>;
-  return typeof note === 'string' && typeof line === 'string' && typeof opened?.note === 'string';
 }
