@@ -84,9 +84,10 @@ const tellingLocal = 6;
  */
 export function anchor(snippet: Snippet, text: string | AnchorPage): AnchorResult {
   const page = typeof text === 'string' ? openPage(text) : text;
-  const kept = keptContext(snippet);
   const gone: AnchorResult = { state: 'gone', span: null, was: snippet.quote, found: null };
-  if (kept.quote === '') return gone;
+  // What shows nothing stands everywhere: an older version kept such selections.
+  if (withoutBlanks(snippet.quote) === '') return gone;
+  const kept = keptContext(snippet);
   const sought: Sought = {
     snippet,
     kept,

@@ -29,8 +29,10 @@ export function findCellHeads(text: string, span: Span): CellHeads | null {
   const head = columnHead(headRows(text, line), index);
   return {
     row: cells
-      .filter((cell, i) => i !== index && cell.text !== '' && !isValue(cell.text))
-      .map(({ text: words }) => spelled(words)),
+      .filter((cell, i) => i !== index && !isValue(cell.text))
+      .map(({ text: words }) => spelled(words))
+      // A mark of a note alone names no row.
+      .filter((name) => name !== ''),
     column: head && spelled(head),
     cell: { start: own.start, end: own.end },
   };
@@ -64,7 +66,7 @@ function cellsOf(row: string, start: number): Cell[] {
 /** The rows at the head of the table: the first, and those after it that hold no values; empty when the row is among them. */
 function headRows(text: string, own: Span): string[][] {
   const rows: string[][] = [];
-  for (let end = own.start - 1; end >= 0 && rows.length < mostRows; ) {
+  for (let end = own.start - 1; end !== -1 && rows.length < mostRows; ) {
     const start = text.lastIndexOf('\n', end - 1) + 1;
     const words = text.slice(start, end);
     if (!words.includes('\t')) break;

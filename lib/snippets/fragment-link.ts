@@ -1,4 +1,5 @@
 import { lowerDigits } from '../text/number-signs.ts';
+import { isBlank, withoutBlanks } from '../text/print/characters.ts';
 import type { Span } from '../text/span.ts';
 import { webAddress } from '../text/web-address.ts';
 import {
@@ -62,11 +63,11 @@ export function createLinker(page: LinkedPage): (span: Span) => string | null {
   };
 }
 
-/** Widens a span so that no run of digits or letters is cut, and trims spaces. */
+/** Widens a span so that no run of digits or letters is cut, and trims what shows nothing. */
 function wholeRuns(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && /\s/.test(text[start]!)) start += 1;
-  while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
+  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
   while (start > 0 && !isCut(text, start)) start -= 1;
   while (end < text.length && !isCut(text, end)) end += 1;
   return { start, end };
@@ -74,7 +75,7 @@ function wholeRuns(text: string, span: Span): Span {
 
 function makeDirective(text: string, span: Span, width: number): Directive | null {
   const words = text.slice(span.start, span.end);
-  if (words.trim() === '') return null;
+  if (words === '') return null;
   // Where the words themselves end well, they need no context to be found.
   const context = {
     prefix: width === 0 && isSureCut(text, span.start) ? null : contextBefore(text, span.start, width),
@@ -93,38 +94,35 @@ function makeDirective(text: string, span: Span, width: number): Directive | nul
 /** The beginning: up to a sure end of a word, at least 16 characters where the first block or space allows it. */
 function headOf(words: string): string | null {
   let length = Math.min(endLength, words.search(/\s|$/));
-  while (length < words.length && !isSureCut(words, length)) length += 1;
-  return length > 0 && length <= longestTerm && !/\s/.test(words.slice(0, length))
-    ? words.slice(0, length)
-    : null;
+  // The end of a block, of a word before a space and of the words themselves are sure.
+  while (!isSureCut(words, length)) length += 1;
+  return length <= longestTerm ? words.slice(0, length) : null;
 }
 
+/** The end likewise. */
 function tailOf(words: string): string | null {
-  const lastBlank = words.length - (/\S*$/.exec(words)?.[0].length ?? 0) - 1;
-  let from = Math.max(lastBlank + 1, words.length - endLength);
-  while (from > 0 && !isSureCut(words, from)) from -= 1;
-  const tail = words.slice(from);
-  return tail !== '' && tail.length <= longestTerm && !/\s/.test(tail) ? tail : null;
+  let from = Math.max(words.search(/\S*$/), words.length - endLength);
+  while (!isSureCut(words, from)) from -= 1;
+  return words.length - from <= longestTerm ? words.slice(from) : null;
 }
 
 /** `width` characters before or more, to a sure end of a word within the block; `null` when there is none. */
 function contextBefore(text: string, end: number, width: number): string | null {
-  for (let from = end - 1; from >= 0 && end - from <= width + reach; from -= 1) {
-    if (/\s/.test(text[from]!)) return null;
-    const isLast = from === 0 || /\s/.test(text[from - 1]!);
-    if (isLast || (end - from >= width && isSureCut(text, from))) return text.slice(from, end);
-  }
-  return null;
+  const block = /\S*$/.exec(text.slice(Math.max(0, end - width - reach), end))![0];
+  let length = Math.min(Math.max(1, width), block.length);
+  while (length <= block.length && !isSureCut(text, end - length)) length += 1;
+  return length <= block.length ? shown(text.slice(end - length, end)) : null;
 }
 
 function contextAfter(text: string, start: number, width: number): string | null {
-  for (let to = start + 1; to <= text.length && to - start <= width + reach; to += 1) {
-    if (/\s/.test(text[to - 1]!)) return null;
-    const isLast = to === text.length || /\s/.test(text[to]!);
-    if (isLast || (to - start >= width && isSureCut(text, to))) return text.slice(start, to);
-  }
-  return null;
+  const block = /^\S*/.exec(text.slice(start, start + width + reach))![0];
+  let length = Math.min(Math.max(1, width), block.length);
+  while (length <= block.length && !isSureCut(text, start + length)) length += 1;
+  return length <= block.length ? shown(text.slice(start, start + length)) : null;
 }
+
+/** Context that can be looked for; what shows nothing is none. */
+const shown = (words: string): string | null => (withoutBlanks(words) === '' ? null : words);
 
 function leadsThere(folded: FragmentText, directive: Directive, span: Span): boolean {
   const found = findDirective(folded, directive);
@@ -141,7 +139,7 @@ function join(address: string, { prefix, start, end, suffix }: Directive): strin
   ].filter((term) => term !== null);
   const base = url.hash.replace(/:~:.*$/, '') || '#';
   url.hash = '';
-  return `${url.href.replace(/#$/, '')}${base}:~:text=${terms.join(',')}`;
+  return `${url.href}${base}:~:text=${terms.join(',')}`;
 }
 
 /** `-`, `,` and `&` are the directive's own marks; `encodeURIComponent` leaves the first. Brackets go too, for Markdown. */

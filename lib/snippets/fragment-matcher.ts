@@ -42,7 +42,10 @@ export function foldForFragments(text: string): FragmentText {
   return { folded: pieces.join(''), offsets: Uint32Array.from(offsets) };
 }
 
-/** The first two places that a directive leads to; one means it is unique. Offsets of the original text. */
+/**
+ * The first two places that a directive leads to; one means it is unique. Offsets of the original text. None where a
+ * part of it shows nothing.
+ */
 export function findDirective(text: FragmentText, directive: Directive): Span[] {
   const { folded } = text;
   const parts = {
@@ -52,10 +55,12 @@ export function findDirective(text: FragmentText, directive: Directive): Span[] 
     suffix: directive.suffix === null ? null : foldWords(directive.suffix),
   };
   const found: Span[] = [];
+  // Nothing stands everywhere, behind the end as well: whoever looked for it would never be done.
+  if (Object.values(parts).includes('')) return found;
   const first = parts.prefix ?? parts.start;
-  for (let at = folded.indexOf(first); at >= 0 && found.length < 2; at = folded.indexOf(first, at + 1)) {
+  for (let at = folded.indexOf(first); at !== -1 && found.length < 2; at = folded.indexOf(first, at + 1)) {
     const span = matchFrom(folded, at, parts);
-    if (span) found.push({ start: text.offsets[span.start]!, end: lastOffset(text, span.end) });
+    if (span) found.push({ start: text.offsets[span.start]!, end: text.offsets[span.end - 1]! + 1 });
   }
   return found;
 }
@@ -82,11 +87,19 @@ export function isCut(text: string, offset: number): boolean {
  */
 export function isSureCut(text: string, offset: number): boolean {
   if (!isCut(text, offset)) return false;
-  const before = kindOf(text[offset - 1]);
-  const after = kindOf(text[offset]);
+  const last = shownFrom(text, offset - 1, -1);
+  const before = kindOf(last);
+  const after = kindOf(shownFrom(text, offset, 1));
   if (before === 'space' || after === 'space') return true;
-  if (/[%％]/.test(text[offset - 1] ?? '') && after === 'mark') return false;
+  if (/[%％]/.test(last ?? '') && after === 'mark') return false;
   return before !== after;
+}
+
+/** The first character with a width from a place on, in one direction. */
+function shownFrom(text: string, at: number, step: 1 | -1): string | undefined {
+  let next = at;
+  while (isInvisible(text.charCodeAt(next))) next += step;
+  return text[next];
 }
 
 /** What a character is to the end of a word; an end of the text is a space. */
@@ -106,7 +119,7 @@ function matchFrom(folded: string, at: number, parts: Directive): Span | null {
   const startEnd = start + parts.start.length;
   if (parts.end === null) return closes(folded, startEnd, parts.suffix) ? { start, end: startEnd } : null;
   if (!isCut(folded, startEnd)) return null;
-  for (let to = folded.indexOf(parts.end, startEnd); to >= 0; to = folded.indexOf(parts.end, to + 1)) {
+  for (let to = folded.indexOf(parts.end, startEnd); to !== -1; to = folded.indexOf(parts.end, to + 1)) {
     const end = to + parts.end.length;
     if (isCut(folded, to) && closes(folded, end, parts.suffix)) return { start, end };
   }
@@ -124,10 +137,6 @@ function skipBlank(folded: string, at: number): number {
   let next = at;
   while (folded[next] === ' ' || folded[next] === '\n') next += 1;
   return next;
-}
-
-function lastOffset(text: FragmentText, end: number): number {
-  return end === 0 ? 0 : text.offsets[end - 1]! + 1;
 }
 
 /** Words of a directive, folded like the text. */

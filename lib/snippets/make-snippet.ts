@@ -103,13 +103,11 @@ export function makeAnchor(text: string, span: Span, sentence: Span): SnippetAnc
 
 /** Where the table around an offset begins, whose first row names the column; beyond what is kept it is not looked for. */
 function tableStart(text: string, at: number): number {
-  let start = at;
-  for (let end = at; end > Math.max(0, at - most); end = start - 1) {
-    const line = text.lastIndexOf('\n', end - 1) + 1;
-    if (!text.slice(line, end).includes('\t')) break;
-    start = line;
-  }
-  return start;
+  const stop = text.indexOf('\n', at);
+  const end = stop < 0 ? text.length : stop;
+  const rows = text.slice(Math.max(0, at - most), end).split('\n');
+  const above = rows.findLastIndex((row) => !row.includes('\t'));
+  return end - rows.slice(above + 1).join('\n').length;
 }
 
 function readTerm(input: SnippetInput, index: number): SnippetTerm | null {
@@ -130,8 +128,7 @@ function readTerm(input: SnippetInput, index: number): SnippetTerm | null {
   };
 }
 
+/** How often a sentence that stands in a text stands there besides. */
 function countOthers(text: string, sentence: string): number {
-  let count = -1;
-  for (let at = text.indexOf(sentence); at >= 0; at = text.indexOf(sentence, at + 1)) count += 1;
-  return Math.max(0, count);
+  return text.split(sentence).length - 2;
 }

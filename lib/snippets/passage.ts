@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis.ts';
 import { isDayRebuilt, isPlaceInferred } from '../analysis/report-identity.ts';
 import type { DocumentFormat, Snippet, SnippetFile, SnippetReport } from '../records/snippet.ts';
+import { isBlank } from '../text/print/characters.ts';
 import { paragraphNumber, sectionPathAt } from '../text/print/paragraphs.ts';
 import { asOneLine, findSentence } from '../text/print/sentence.ts';
 import { readTypeset } from '../text/print/typeset.ts';
@@ -64,7 +65,7 @@ function snippetFile(file: ReportFile | null, span: Span): SnippetFile | null {
   return { sha256, size, name, pages: pagesOf(file, span) };
 }
 
-/** Where a target stands in its report; `null` when it does not exist or holds nothing but spaces. */
+/** Where a target stands in its report; `null` when it does not exist or holds nothing that shows. */
 export function targetSpan({ report, analysis, target }: PassageInput): Span | null {
   if (target.kind === 'figure') return analysis.figures[target.index] ?? null;
   if (target.kind === 'term') return analysis.terms[target.index] ?? null;
@@ -76,7 +77,7 @@ export function targetSpan({ report, analysis, target }: PassageInput): Span | n
   }
   start = Math.max(0, start);
   end = Math.min(report.text.length, end);
-  while (start < end && /\s/.test(report.text[start] ?? '')) start += 1;
-  while (end > start && /\s/.test(report.text[end - 1] ?? '')) end -= 1;
+  while (start < end && isBlank(report.text.charCodeAt(start))) start += 1;
+  while (end > start && isBlank(report.text.charCodeAt(end - 1))) end -= 1;
   return start < end ? { start, end } : null;
 }

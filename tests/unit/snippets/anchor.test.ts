@@ -87,6 +87,12 @@ describe('a snippet is found where it stands', () => {
     expect(anchor(snippet, text.replace('12万', '1\t2万')).state).not.toBe('unchanged');
   });
 
+  it('is gone where what was kept shows nothing, whatever sentence it was kept with', () => {
+    const empty = { ...snippetOf(text, '412个'), kind: 'selection' as const, figure: null, quote: '\u200b' };
+    expect(anchor(empty, text)).toMatchObject({ state: 'gone', span: null });
+    expect(anchor({ ...empty, sentence: '别处的话。' }, text)).toMatchObject({ state: 'gone', span: null });
+  });
+
   it.each(['', ' ', '\u0000'.repeat(10), '\u202e税收19.66亿元', 'a'.repeat(100_000)])(
     'survives the text %#',
     (other) => {

@@ -67,7 +67,7 @@ describe('a link that is proved on the kept text', () => {
 });
 
 describe('where a selection stands', () => {
-  const report = plainReportText(' 甲\n乙 ');
+  const report = plainReportText(' 甲\n乙\u200b');
   const at = (...spans: [number, number][]) =>
     targetSpan({
       report,
