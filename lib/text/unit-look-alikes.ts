@@ -2,7 +2,7 @@
 export const notUnits: readonly { form: string; follows: RegExp; sample: string }[] = [
   {
     form: '人',
-    follows: /^(?:民|才|大|均|口|居(?!住)|工|员|力|文|类|行|性|社|数|生|为|防|物|事|间|体)/,
+    follows: /^(?:民|才|大|均|口|居(?!住)|工|员|力|文|类|行|性|社|数|生(?!态)|为|防|物|事|间|体)/,
     sample: '3人民',
   },
   // Short for 平方米 where its clause ends: 拆违3000平。

@@ -55,7 +55,7 @@ const nounOfNext: ListRule = {
     // 着力解决突出问题，确保280户720人脱贫: what the statement opens with is nothing that they count.
     const apart = households && gap === 0 && names[index]?.rule === subjectId;
     const sent = gap === 0 && pieces.sentAlone.pattern.test(names[index]?.text ?? '');
-    const told = next?.rule === distinguishedId && (gap > 0 || households);
+    const told = next?.rule === distinguishedId && (gap > 0 || households || sent);
     if (!(isWithoutWords(names, index) || sent || apart) || !(next?.bareNoun || told) || gap < 0 || gap > 2)
       return [];
     if (readings[index]!.sense.kind !== 'amount') return [];

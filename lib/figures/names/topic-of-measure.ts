@@ -7,12 +7,13 @@ const serving = `${formsOf(doingVerbs)}|做大做强|做强|做大|壮大|推动
 const pieces = {
   /** 受理来电, 办结率; 销售农产品, 销售额: what was done with the things is said by the measure, or leads to it. */
   handled: {
-    pattern: /^(?:办结|答复|回复|处理|处置|化解|解决|满意|结案|破案|颁证|登记|履约|发放)率$/u,
+    pattern:
+      /^(?:办结|办复|答复|回复|见面|采纳|落实|处理|处置|化解|解决|满意|结案|破案|颁证|登记|履约|发放)率$/u,
     sample: '办结率',
   },
   handling: {
     pattern:
-      /^(?:共|累计)?(?:受理|办理|办结|接收|收到|承办|转办|答复|处理|处置|化解|解决|破获|侦破|审结|查处|颁发|核发|登记|发放)(?=[^，。]{2,}$)/u,
+      /^(?:共|累计)?(?:受理|办理|办结|接收|收到|承办|转办|答复|处理|处置|化解|解决|破获|侦破|审结|查处|颁发|核发|登记|发放)了?(?=[^，。]{2,}$)/u,
     sample: '受理来电',
   },
   /** 推广装配式建筑, 总建筑面积: what was done with the thing that has the extent. */

@@ -7,6 +7,10 @@ const listJoint = '、';
 /** What leads to the things that something is done for or to, and how that is said. */
 const doneFor: ReadonlySet<string> = new Set(['对', '为', '给', '向']);
 const done = /实施|推行|开展|进行/u;
+/** 入选百强前10名: what leads to the next number. */
+const leadAtEnd = /[前第]$/u;
+
+const people: ReadonlySet<string> = new Set(['人', '名', '位']);
 
 /** 80家企业享受贴息政策: the noun behind a count where nothing before it says which, with what tells those counted from others. */
 function distinguished(number: NumberFacts): Candidate | null {
@@ -14,9 +18,10 @@ function distinguished(number: NumberFacts): Candidate | null {
   if (threshold || printed?.part !== 'after') return null;
   if (words !== '' && !isSubjectOnly(words)) return null;
   const { span } = printed;
-  const said = context.text.slice(span.start, endOf(number));
-  // 对26名病人实施救助: what is done for them is not what they did.
-  if (doneFor.has(context.text[token.start - 1] ?? '') && done.test(said)) return null;
+  const said = context.text.slice(span.start, endOf(number)).replace(leadAtEnd, '');
+  // 对26名病人实施救助: what is done for people reads as if they did it, 对18个小区进行整治 does not.
+  const forThem = doneFor.has(context.text[token.start - 1] ?? '') && done.test(said);
+  if (forThem && people.has(token.unit?.base ?? '')) return null;
   const text = distinguish(clean(said), {
     noun: clean(context.text.slice(span.start, span.end)),
     counted: sense.kind === 'amount' && (token.unit === null || token.unit.group === 'count'),
@@ -34,8 +39,11 @@ function endOf({ context, readings, index, place, printed }: NumberFacts): numbe
   const next = readings[index + 1];
   const from = printed!.span.end;
   if (!next || next.token.start >= place.clauseEnd) return place.clauseEnd;
-  const joint = context.text.slice(from, next.token.start).indexOf(listJoint);
-  return joint < 0 ? from : from + joint;
+  const between = context.text.slice(from, next.token.start);
+  const joint = between.indexOf(listJoint);
+  if (joint >= 0) return from + joint;
+  // 为5万户家庭发放租房补贴9000万元: the sum is of what they got.
+  return next.token.unit?.group === 'money' ? next.token.start : from;
 }
 
 /** Names of things counted by what they got, did or came to. */

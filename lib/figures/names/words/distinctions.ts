@@ -51,6 +51,46 @@ export const distinguishingVerbs: readonly WordRow[] = [
   { form: '参加', sample: '9家企业参加进博会' },
   { form: '参与', sample: '9家企业参与制定标准' },
   { form: '进行', sample: '84%的国有企业进行了改制' },
+  { form: '建成', sample: '70%的行政村建成污水处理设施' },
+  { form: '建立', sample: '60个社区建立网格服务站' },
+  { form: '设立', sample: '60个社区设立网格服务站' },
+  { form: '设置', sample: '为90所学校设置护学通道' },
+  { form: '配备', sample: '为90所学校配备校医' },
+  { form: '安装', sample: '为90个社区安装了健身器材' },
+  { form: '开展', sample: '12家医院开展双休日门诊' },
+  { form: '开设', sample: '12家医院开设夜间门诊' },
+  { form: '开通', sample: '40个村开通公交线路' },
+  { form: '接通', sample: '40个村接通自来水' },
+  { form: '用上', sample: '900户居民用上天然气' },
+  { form: '喝上', sample: '900户农户喝上自来水' },
+  { form: '住上', sample: '900户农户住上安全房' },
+  { form: '住进', sample: '900户农户住进新居' },
+  { form: '搬进', sample: '900户农户搬进新居' },
+  { form: '搬出', sample: '900户农户搬出深山' },
+  { form: '搬入', sample: '900户农户搬入新居' },
+  { form: '迁入', sample: '900户农户迁入新居' },
+  { form: '喜迁', sample: '900户农户喜迁新居' },
+  { form: '乔迁', sample: '900户农户乔迁新居' },
+  { form: '告别', sample: '900户农户告别土坯房' },
+  { form: '圆了', sample: '900户农户圆了安居梦' },
+  { form: '领到', sample: '900户农户领到林权证' },
+  { form: '领取', sample: '900名老年人领取生活补贴' },
+  { form: '收到', sample: '900户群众收到救助物资' },
+  { form: '享有', sample: '900户农户享有资产收益' },
+  { form: '得到', sample: '9个重点项目得到国家支持' },
+  { form: '填补', sample: '9个产品填补国内空白' },
+  { form: '落户', sample: '9家企业落户高新区' },
+  { form: '进驻', sample: '9家企业进驻高新区' },
+  { form: '驰援', sample: '90名医护人员驰援灾区' },
+  { form: '支援', sample: '90名医务人员支援边疆' },
+  { form: '奔赴', sample: '90名医务人员奔赴灾区' },
+  { form: '发放', sample: '为900户家庭发放租房补贴' },
+  { form: '提供', sample: '为900户家庭提供住房保障' },
+  { form: '购买', sample: '为900名残疾人购买意外保险' },
+  { form: '补办', sample: '为90家企业补办土地证' },
+  { form: '清偿', sample: '为90家企业清偿历史欠款' },
+  { form: '解决', sample: '为90家企业解决融资需求' },
+  { form: '落实', sample: '对90家企业落实帮扶机制' },
 ];
 
 /** Those of them whose object is what the counted became: it is the name (36家企业被认定为研发中心). */
@@ -65,6 +105,10 @@ export const titleVerbs: readonly WordRow[] = [
   { form: '被认定为', sample: '5家企业被认定为市级研发中心' },
   { form: '被命名为', sample: '5个社区被命名为示范社区' },
 ];
+
+/** Measures that a verb has as its object: what the counted brought in, and nothing that tells them from others. */
+const broughtIn =
+  '(?:了)?(?:[^，。]{0,6}的?)?(?:总?投资|(?:年度)?投资计划|固定资产投资|产值|总产值|增加值|销售收入|营业收入|收入|税收|利税|利润|贷款|融资|资金)';
 
 /** What people and places in need come to: said behind their noun, it makes the name (贫困人口脱贫). */
 export const liftedStages: readonly WordRow[] = [
@@ -107,6 +151,7 @@ export const reachedStages: readonly WordRow[] = [
 
 /** Adverbs by which all of the counted are meant. */
 const ofAll: ReadonlySet<string> = new Set(['均', '均已', '全部']);
+const allAdverbs = [...ofAll].join('|');
 
 /** What may stand behind such a stage and goes on with it (开工|建设). */
 export const stageEndings: readonly WordRow[] = [
@@ -122,18 +167,18 @@ const someAdverbs = formsOf(predicateAdverbs.filter(({ form }) => !ofAll.has(for
 
 /** What the people, bodies and undertakings of a count end in: for these alone the noun says too little. */
 const things =
-  '(?:企业|单位|小区|社区|街道|家庭|居民|群众|农户|学校|机构|商户|行业|商品|市场|区县|县区|个人|职工|学生|员工|项目|工程|园区|景区|产品|品牌|技术|基地|平台|成果|作品|案例|城市|村庄|院校|高校|医院|医生|教师|干部|集体|剧目|文物|事项|工作|乡镇|公司|协会|农民|数据|证照|[村镇乡县户人者员])';
+  '(?:企业|单位|小区|社区|街道|家庭|居民|群众|农户|牧民|市民|村民|渔民|移民|学校|机构|商户|行业|商品|市场|区县|县区|个人|职工|学生|员工|项目|工程|园区|景区|产品|品牌|技术|基地|平台|成果|作品|案例|城市|村庄|院校|高校|医院|医生|教师|干部|集体|剧目|文物|事项|工作|乡镇|公司|协会|农民|数据|证照|[村镇乡县户人者员])';
 
-/** Longest noun that says too little alone: 优秀企业. */
-const longestBare = 4;
+/** Longest noun that says too little alone: 低收入家庭. */
+const longestBare = 5;
 
 const pieces = {
   /** Nouns that say already which things they are, or that the cut left in pieces. */
   said: { pattern: /[、在有为“”]|以[上下]|新建|续建|拟建|[或和与及]$/u, sample: '在建工程' },
   predicate: {
     pattern: new RegExp(
-      `^(?<noun>[^，。\\d]{0,${longestBare}}?${things})(?:${someAdverbs})?` +
-        `(?<says>(?:${formsOf(distinguishingVerbs)})(?:[^，,。；;：\\d]|\\d+(?=[强佳优])){2,20})$`,
+      `^(?:(?<noun>[^，。\\d]{0,${longestBare}}?${things})(?:${someAdverbs})?|(?<any>${things})(?:${allAdverbs}))` +
+        `(?<says>(?!建成区)(?:${formsOf(distinguishingVerbs)})(?!${broughtIn}$)(?:[^，,。；;：\\d]|\\d+(?=[强佳优])){2,20})$`,
       'u',
     ),
     sample: '企业享受贴息政策',
@@ -152,6 +197,7 @@ const pieces = {
   },
   /** A title that is no noun of a thing: the thing follows it. */
   quality: { pattern: /(?:示范|试点|先进|优秀|标杆|重点)$/u, sample: '市级、省级示范' },
+  made: { pattern: /^建成(?:了|为)?(?<made>[^，。]{3,})$/u, sample: '建成幸福社区' },
   done: { pattern: /(?<=^[^，。]{2,3})了(?=[^，。])/u, sample: '实行了垃圾分类' },
   lifted: {
     pattern: new RegExp(
@@ -184,6 +230,12 @@ const longestLifted = 14;
 /** A name that tells the counted from others is not longer than this; where it would be, the noun stands for itself. */
 const longestDistinction = 20;
 
+/** 55%的社区建成幸福社区: what they were made, where it is a thing of their own kind; else `undefined`. */
+function madeOf({ noun, says }: { noun: string; says: string }): string | undefined {
+  const made = pieces.made.pattern.exec(says)?.groups?.made;
+  return made?.endsWith(noun) ? made : undefined;
+}
+
 /**
  * 享受贴息政策的企业, 竣工验收道路: the name of things that what they got, did or came to tells from others; `null` where
  * `phrase`, the words from their noun to the end of the clause, says nothing of the kind, or where the noun says enough
@@ -201,10 +253,11 @@ export function distinguish(
   const fared = counted && pieces.fares.pattern.exec(phrase)?.groups;
   if (fared && fared.noun!.length > 1 && !pieces.said.pattern.test(fared.noun!))
     return fared.says! + fared.change! + particle + fared.noun!;
-  const parts = pieces.predicate.pattern.exec(phrase)?.groups;
-  if (!parts || parts.noun!.length > longestBare || pieces.said.pattern.test(parts.noun!)) return null;
-  const title = pieces.title.pattern.exec(parts.says!)?.groups?.title;
-  const named = title && pieces.quality.pattern.test(title) ? title + parts.noun! : title;
-  const whole = named ?? parts.says!.replace(pieces.done.pattern, '') + particle + parts.noun!;
-  return whole.length > longestDistinction ? parts.noun! : whole;
+  const found = pieces.predicate.pattern.exec(phrase)?.groups;
+  const parts = found && { noun: found.noun ?? found.any!, says: found.says! };
+  if (!parts || parts.noun.length > longestBare || pieces.said.pattern.test(parts.noun)) return null;
+  const title = pieces.title.pattern.exec(parts.says)?.groups?.title;
+  const named = title && pieces.quality.pattern.test(title) ? title + parts.noun : (title ?? madeOf(parts));
+  const whole = named ?? parts.says.replace(pieces.done.pattern, '') + particle + parts.noun;
+  return whole.length > longestDistinction ? parts.noun : whole;
 }

@@ -58,7 +58,7 @@ export const leadExtent: readonly LeadRow[] = [
   { form: '每月', sample: '每月慰问老人30名' },
   { form: '近', keptBefore: '郊海亲岸视零现邻', sample: '近郊外游客12万人次' },
   { form: '约', keptBefore: '谈束见车', sample: '约居民2000户' },
-  { form: '超', keptBefore: '市声期亿千百万十级充导算短标限载薄融', sample: '超额利润3亿元' },
+  { form: '超', keptBefore: '市声期亿千百万十级充导算短标限载薄融长', sample: '超额利润3亿元' },
   { form: '超过', sample: '超过规划目标70万吨' },
   { form: '超出', sample: '超出省考指标33天' },
   { form: '达到', sample: '达到总产值90亿元' },

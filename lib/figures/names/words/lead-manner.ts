@@ -53,6 +53,11 @@ export const leadManner: readonly LeadRow[] = [
   { form: '滚动', sample: '滚动实施项目40个' },
   { form: '加大力度', sample: '加大力度培育企业30家' },
   { form: '同步', sample: '同步建设管网12公里' },
+  { form: '今后', sample: '今后搬迁农户3000人' },
+  { form: '集中资金', sample: '集中资金搬迁农户3000人' },
+  { form: '集中财力', sample: '集中财力改造危房300户' },
+  { form: '集中力量', sample: '集中力量改造危房300户' },
+  { form: '集中精力', sample: '集中精力改造危房300户' },
 ];
 
 /** Words that say that something is aimed at. */

@@ -98,6 +98,8 @@ export const listMeasures: readonly WordRow[] = [
   { form: '缴费', sample: '城镇、农村缴费分别达到900和600' },
   { form: '经费', sample: '城镇、农村经费分别达到900和600' },
   { form: '用户', sample: '城镇、农村用户分别达到900和600' },
+  { form: '游客', sample: '城镇、农村游客分别达到900和600' },
+  { form: '景区游客', sample: '城镇、农村景区游客分别达到900和600' },
   { form: '覆盖率', sample: '城镇、农村覆盖率分别达到900和600' },
   { form: '普及率', sample: '城镇、农村普及率分别达到900和600' },
   { form: '参保率', sample: '城镇、农村参保率分别达到900和600' },

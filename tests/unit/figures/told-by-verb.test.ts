@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { readFigures } from '../../helpers/read-figures.ts';
+
+const namesOf = (text: string) => readFigures(text).map(({ indicator }) => indicator);
+
+describe('things counted, told from others by what they did or got', () => {
+  it.each<[string, (string | null)[]]>([
+    ['为1124个社区安装了健身器材。', ['安装健身器材的社区']],
+    ['为5.2万户低收入家庭发放租赁补贴1.56亿元。', ['发放租赁补贴的低收入家庭', '低收入家庭租赁补贴']],
+    ['70%的行政村建成生活污水处理设施。', ['建成生活污水处理设施的行政村']],
+    ['12.3万户群众收到温暖的礼包。', ['收到温暖的礼包的群众']],
+    ['让26万群众喝上放心水、优质水。', ['喝上放心水、优质水的群众']],
+    ['对2307家企业进行研发投入后补助。', ['进行研发投入后补助的企业']],
+    ['9600多家企业享受研发费用加计扣除308亿元。', ['享受研发费用加计扣除的企业', '企业享受研发费用加计扣除']],
+    ['76个社区全部建成居家养老服务站。', ['建成居家养老服务站的社区']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+
+  it('what they were made is their name, where it is a thing of their kind', () => {
+    expect(namesOf('全市超过55%的社区建成幸福社区。')).toEqual(['幸福社区']);
+    expect(namesOf('55%的社区建成日间照料站。')).toEqual(['建成日间照料站的社区']);
+  });
+
+  it('of trips and of those sent the same is told', () => {
+    expect(namesOf('选派6批37名医务人员支援外地。')).toEqual(['支援外地的医务人员', '支援外地的医务人员']);
+  });
+
+  it('what leads to the next number is no part of it', () => {
+    expect(namesOf('28个镇全部入选全国千强镇前100名。')[0]).toBe('入选全国千强镇的镇');
+  });
+
+  it.each([
+    ['sums brought in', '47个城建项目完成投资54亿元。', '城建项目'],
+    ['what all of a kind told already did', '全镇8个薄弱村均完成整改。', '薄弱村'],
+    ['what is done for people', '对26名病人实施救助。', '病人'],
+    ['words that only look like a verb', '24条城市建成区水体消除黑臭。', '城市建成区水体'],
+    ['projects that are counted next', '25家重点企业实施113项减排工程。', '重点企业'],
+  ])('not by %s', (_, text, name) => {
+    expect(namesOf(text)[0]).toBe(name);
+  });
+});
