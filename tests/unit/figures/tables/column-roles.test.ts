@@ -42,6 +42,27 @@ describe('a column of kinds', () => {
       '新增渔船 5艘 amount actual',
     ]);
   });
+
+  it('names the rows itself where the column behind it holds their units', () => {
+    expect(read('类别\t单位\t2023年', '税收\t亿元\t12', '学位\t个\t500')).toEqual([
+      '税收 12 amount actual',
+      '学位 500 amount actual',
+    ]);
+  });
+
+  it('stands behind a column of units as it does before the things', () => {
+    expect(read('单位\t类别\t项目\t完成', '个\t教育\t新增学位\t500', '所\t教育\t新建学校\t6')).toEqual([
+      '新增学位 500 amount actual',
+      '新建学校 6 amount actual',
+    ]);
+  });
+});
+
+describe('a row of which only the unit is told', () => {
+  it('is of nothing that could be named', () => {
+    expect(read('指标\t单位\t2023年', '税收\t亿元\t12', '\t亿元\t15')).toEqual(['税收 12 amount actual']);
+    expect(read('单位\t2023年', '亿元\t12', '亿元\t15')).toEqual([]);
+  });
 });
 
 describe('a column of bodies below 单位', () => {
