@@ -30,7 +30,7 @@ const longQuote = 24;
 export function exactCandidates(text: SqueezedText, kept: KeptContext, hint: number): Candidate[] {
   const { quote } = kept;
   const places: { start: number; score: number }[] = [];
-  for (let at = text.exact.indexOf(quote); at >= 0; at = text.exact.indexOf(quote, at + 1)) {
+  for (let at = text.exact.indexOf(quote); at !== -1; at = text.exact.indexOf(quote, at + 1)) {
     const score =
       sharedTail(text.folded, at, kept.prefix) + sharedHead(text.folded, at + quote.length, kept.suffix);
     places.push({ start: at, score });
@@ -48,7 +48,7 @@ export function leadCandidates(text: SqueezedText, kept: KeptContext): Candidate
   const lead = clauseStart.exec(kept.prefix.slice(-aligned))?.[0] ?? '';
   if (lead.length < leastLead) return [];
   const places: Candidate[] = [];
-  for (let at = text.folded.indexOf(lead); at >= 0; at = text.folded.indexOf(lead, at + 1)) {
+  for (let at = text.folded.indexOf(lead); at !== -1; at = text.folded.indexOf(lead, at + 1)) {
     const start = at + lead.length;
     places.push({ start, end: Math.min(text.folded.length, start + kept.folded.length) });
     // Words that stand this often lead nowhere.
@@ -106,7 +106,7 @@ function followSeed(folded: string, seed: Seed): number[] {
     const places: number[] = [];
     for (
       let at = folded.indexOf(words);
-      at >= 0 && places.length <= mostPerSeed;
+      at !== -1 && places.length <= mostPerSeed;
       at = folded.indexOf(words, at + 1)
     )
       places.push(at + distance);
@@ -133,14 +133,13 @@ function align(text: SqueezedText, kept: KeptContext, place: number): Candidate[
   const length = kept.folded.length;
   const from = Math.max(0, place - left.length - 64);
   const window = text.folded.slice(from, place + length + right.length + 96);
-  const starts = left === '' ? [{ start: 0, end: 0, errors: 0 }] : bestMatches(window, left);
+  const starts = left === '' ? [Math.max(0, place) - from] : bestMatches(window, left).map(({ end }) => end);
   const candidates: Candidate[] = [];
-  for (const { end: start } of starts) {
+  for (const start of starts) {
     const rest = window.slice(start, start + length * 2 + 64 + right.length);
     const ends =
-      right === '' ? [{ start: Math.min(length, rest.length), end: 0, errors: 0 }] : bestMatches(rest, right);
-    for (const { start: stop } of ends.slice(0, 2))
-      candidates.push({ start: from + start, end: from + start + stop });
+      right === '' ? [Math.min(length, rest.length)] : bestMatches(rest, right).map((match) => match.start);
+    for (const stop of ends.slice(0, 2)) candidates.push({ start: from + start, end: from + start + stop });
   }
   if (kept.folded.length >= longQuote) {
     for (const { start, end } of bestMatches(window, kept.folded).slice(0, 1))

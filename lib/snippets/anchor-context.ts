@@ -61,7 +61,7 @@ function ownSentence(
 ): Pick<KeptContext, 'localPrefix' | 'localSuffix'> {
   const sentence = squeeze(snippet.sentence).folded;
   const quote = squeeze(snippet.quote).folded;
-  for (let at = sentence.indexOf(quote); at >= 0; at = sentence.indexOf(quote, at + 1)) {
+  for (let at = sentence.indexOf(quote); at !== -1; at = sentence.indexOf(quote, at + 1)) {
     const head = sentence.slice(0, at);
     const tail = sentence.slice(at + quote.length);
     const fits =

@@ -116,7 +116,7 @@ function wholeContext(page: AnchorPage, sought: Sought): Scored | null {
   const whole = prefix + folded + suffix;
   const distance = (at: number): number => Math.abs(at + prefix.length - hint);
   let best: number | null = null;
-  for (let at = text.folded.indexOf(whole); at >= 0; at = text.folded.indexOf(whole, at + 1))
+  for (let at = text.folded.indexOf(whole); at !== -1; at = text.folded.indexOf(whole, at + 1))
     if (best === null || distance(at) < distance(best)) best = at;
   if (best === null || !text.exact.startsWith(quote, best + prefix.length)) return null;
   return score(page, sought, { start: best + prefix.length, end: best + prefix.length + quote.length });
@@ -176,7 +176,7 @@ function snapped(page: AnchorPage, { kept, number }: Sought, place: Candidate): 
   const words = exact.slice(place.start, place.end);
   if (words === kept.quote) return place;
   const at = words.indexOf(kept.quote);
-  if (at >= 0) return { start: place.start + at, end: place.start + at + kept.quote.length };
+  if (at !== -1) return { start: place.start + at, end: place.start + at + kept.quote.length };
   if (!number) return place;
   return figureWithin(page, place) ?? (/[\d０-９]/.test(words) ? place : null);
 }
@@ -187,7 +187,6 @@ function figureWithin(page: AnchorPage, place: Candidate): Candidate | null {
   const statement = statementAt(page, span);
   const read = readFigureOf(statement);
   if (!read) return null;
-  const { squeezed } = page;
   // Sentences are one line without breaks: what cannot be seen does not count on either side.
   const sentence = sentenceOf(statement);
   const from = place.start - squeezeLength(statement.head);
@@ -197,7 +196,7 @@ function figureWithin(page: AnchorPage, place: Candidate): Candidate | null {
     .filter(({ role }) => role === 'number' || role === 'unit')
     .every((part) => place.start <= at(part.start) && at(part.end) <= place.end);
   if (holdsNumber && at(start) <= place.start && place.end <= at(end)) return place;
-  return { start: Math.max(0, at(start)), end: Math.min(squeezed.exact.length, at(end)) };
+  return { start: at(start), end: at(end) };
 }
 
 const sentenceOf = ({ head, quote, tail }: Statement): string => head + quote + tail;

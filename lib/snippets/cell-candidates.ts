@@ -13,7 +13,7 @@ export function cellCandidates({ squeezed, print }: AnchorPage, { subject }: Sta
   if (name === undefined || subject.column === null) return [];
   const places: Candidate[] = [];
   let rows = 0;
-  for (let at = squeezed.folded.indexOf(name); at >= 0; at = squeezed.folded.indexOf(name, at + 1)) {
+  for (let at = squeezed.folded.indexOf(name); at !== -1; at = squeezed.folded.indexOf(name, at + 1)) {
     rows += 1;
     if (rows > mostRows) return [];
     const found = cellsInRow(print.text, squeezed.offsets[at]!).find(

@@ -35,11 +35,11 @@ export function chosenFigure(
 /** From the first digit to the last of a number or a range; its words where it is spelt, the whole figure without such a part. */
 function numberOf(text: string, { start, end, reading }: Figure): Span {
   const parts = reading.parts.filter(({ role }) => role === 'number' || role === 'range');
+  if (parts.length === 0) return { start, end };
   const whole = {
-    start: Math.min(end, ...parts.map((part) => part.start)),
-    end: Math.max(start, ...parts.map((part) => part.end)),
+    start: Math.min(...parts.map((part) => part.start)),
+    end: Math.max(...parts.map((part) => part.end)),
   };
-  if (whole.start >= whole.end) return { start, end };
   const words = text.slice(whole.start, whole.end);
   const first = words.search(/\d/);
   if (first < 0) return whole;

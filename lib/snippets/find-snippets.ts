@@ -117,10 +117,8 @@ function countNames(names: readonly string[]): { name: string; count: number }[]
 
 /** By code units, `null` last: the same in every browser, which `localeCompare` is not. */
 function compare(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -1 : 1;
+  if (a === null || b === null) return Number(a === null) - Number(b === null);
+  return Number(a > b) - Number(a < b);
 }
 
 function byId(a: Snippet, b: Snippet): number {

@@ -66,10 +66,11 @@ export function createLinker(page: LinkedPage): (span: Span) => string | null {
 /** Widens a span so that no run of digits or letters is cut, and trims what shows nothing. */
 function wholeRuns(text: string, span: Span): Span {
   let { start, end } = span;
-  while (start < end && isBlank(text.charCodeAt(start))) start += 1;
-  while (end > start && isBlank(text.charCodeAt(end - 1))) end -= 1;
-  while (start > 0 && !isCut(text, start)) start -= 1;
-  while (end < text.length && !isCut(text, end)) end += 1;
+  // Of a span that shows nothing the two pass each other.
+  while (isBlank(text.charCodeAt(start))) start += 1;
+  while (isBlank(text.charCodeAt(end - 1))) end -= 1;
+  while (!isCut(text, start)) start -= 1;
+  while (!isCut(text, end)) end += 1;
   return { start, end };
 }
 
@@ -81,7 +82,7 @@ function makeDirective(text: string, span: Span, width: number): Directive | nul
     prefix: width === 0 && isSureCut(text, span.start) ? null : contextBefore(text, span.start, width),
     suffix: width === 0 && isSureCut(text, span.end) ? null : contextAfter(text, span.end, width),
   };
-  if (width > 0 && context.prefix === null && context.suffix === null) return null;
+  if (width !== 0 && context.prefix === null && context.suffix === null) return null;
   if (context.prefix === null && !isSureCut(text, span.start)) return null;
   if (context.suffix === null && !isSureCut(text, span.end)) return null;
   if (words.length <= longestTerm && !/\s/.test(words)) return { ...context, start: words, end: null };

@@ -90,9 +90,8 @@ export function isSureCut(text: string, offset: number): boolean {
   const last = shownFrom(text, offset - 1, -1);
   const before = kindOf(last);
   const after = kindOf(shownFrom(text, offset, 1));
-  if (before === 'space' || after === 'space') return true;
   if (/[%％]/.test(last ?? '') && after === 'mark') return false;
-  return before !== after;
+  return before === 'space' || before !== after;
 }
 
 /** The first character with a width from a place on, in one direction. */

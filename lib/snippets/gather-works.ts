@@ -35,7 +35,7 @@ export function gatherWorks(snippets: Iterable<GatheredSnippet>): GatheredWork[]
     const note = noteOf(snippet, work);
     if (!known) works.set(key, { work, notes: [note], tags: [...snippet.tags], id: snippet.id });
     else {
-      const accessed = work.accessed > known.work.accessed ? work.accessed : known.work.accessed;
+      const accessed = [work.accessed, known.work.accessed].sort().at(-1)!;
       known.work = { ...known.work, pages: joinPages([...known.work.pages, ...work.pages]), accessed };
       if (!known.notes.includes(note)) known.notes.push(note);
       known.tags.push(...snippet.tags.filter((tag) => !known.tags.includes(tag)));

@@ -146,7 +146,6 @@ const leading = alternatives([
     '大幅',
     '平均',
     '人均',
-    '年均',
   ],
 ]);
 const unnamed = new RegExp(
@@ -227,21 +226,16 @@ const neutral = new RegExp(
 export function differInManner(then: string, now: string): boolean {
   if (then === now) return true;
   let head = 0;
-  while (head < Math.min(then.length, now.length) && then[head] === now[head]) head += 1;
+  while (then[head] === now[head]) head += 1;
+  const most = Math.min(then.length, now.length) - head;
   let tail = 0;
-  while (
-    tail < Math.min(then.length, now.length) - head &&
-    then[then.length - 1 - tail] === now[now.length - 1 - tail]
-  )
-    tail += 1;
-  // A word that shares a character with its neighbour is cut by the common ends: two more characters are looked at.
-  for (const give of [0, 1, 2]) {
-    const from = Math.max(0, head - give);
-    const until = Math.max(0, tail - give);
-    const pieces = [then.slice(from, then.length - until), now.slice(from, now.length - until)];
-    if (pieces.every((piece) => piece.replace(neutral, '') === '')) return true;
-  }
-  return then.replace(neutral, '') === now.replace(neutral, '');
+  while (tail < most && then.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
+  const pieces = [then.slice(head, then.length - tail), now.slice(head, now.length - tail)];
+  // A word may share characters with what stands beside it (安全年内达标), or with the word in its place (达到, 达).
+  return (
+    pieces.every((piece) => piece.replace(neutral, '') === '') ||
+    then.replace(neutral, '') === now.replace(neutral, '')
+  );
 }
 
 /** What the name of a place, a firm or a house ends with; a place or firm governs the sentences after its own, too. */

@@ -148,6 +148,7 @@ describe('two ways to say the same', () => {
     ['男性', '女性'],
     ['完成税收', '未完成税收'],
     ['税收', '税收以外收入'],
+    ['税税', '税'],
   ])('are none: %s and %s', (then, now) => {
     expect(differInManner(then, now)).toBe(false);
     expect(differInManner(now, then)).toBe(false);
@@ -158,6 +159,8 @@ describe('two ways to say the same', () => {
     ['共计新建', '共新建'],
     ['完成全年', '完成全面'],
     ['大幅度增长', '大幅增长'],
+    // 全年, which is neutral too, is read across the word that came.
+    ['安全年内达标', '安全达标'],
   ])('share a character of the word that differs: %s and %s', (then, now) =>
     expect(differInManner(then, now)).toBe(true),
   );

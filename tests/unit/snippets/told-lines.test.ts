@@ -86,6 +86,7 @@ describe('who answers for a report', () => {
     [{ publisher: '中国江苏省上海市浦东新区云汀镇人民政府' }, '中国江苏省上海市浦东新区云汀镇人民政府'],
     [{ publisher: '浦东新区云汀镇人民政府' }, '上海市浦东新区云汀镇人民政府'],
     [{ publisher: '安澜镇人民政府' }, '上海市浦东新区云汀镇人民政府'],
+    [{ publisher: '上海市浦东新区安澜镇云汀工业园区管理委员会' }, '上海市浦东新区云汀镇人民政府'],
     [{ genre: 'bulletin' as const, publisher: '云汀镇 统计站' }, '云汀镇统计站'],
     [{ genre: 'bulletin' as const, publisher: null }, null],
   ])('%j: %s', (fields, body) => {
