@@ -23,6 +23,15 @@ const pieces = {
   comma: { pattern: /、/gu, sample: '总部、研发中心' },
   and: { pattern: /(?<!以)和(?!谐|美|平(?!均)|顺)/gu, sample: '国有及国有控股企业资产总额和净资产' },
   with: { pattern: /以及|与(?!会|时)|(?<![普惠涉危以])及(?!时)/gu, sample: '教师和学生人数与经费' },
+  /** 专利|申请, 授权|量: two acts of one thing, the measure of both printed with the second. */
+  actAtEnd: {
+    pattern: /^(?<of>[^，。、]{2,}?)(?:申请|受理|立案|开工|销售|生产|存栏|饲养|发送|签约|报名|招生|登记)$/u,
+    sample: '专利申请',
+  },
+  actOfSum: {
+    pattern: /^(?:授权|办结|结案|审结|竣工|消费|出栏|到达|履约|录取|毕业|注销)(?<sum>总?量|总?数|面积|率)$/u,
+    sample: '授权量',
+  },
   /** A count of all subjects, behind the last (养老、医疗、失业三项保险). */
   countOfAll: {
     pattern: /(?<=[^第]{2})[两二三四五六七八九十](?:大类|大|项|种|类)(?=[^、]{2})/u,
@@ -166,6 +175,9 @@ export function completeItems(items: readonly string[]): string[] {
   const named = examples ? printedLast.slice(0, examples.index) : printedLast;
   const rest = examples?.groups?.rest ?? '';
   const last = examples ? named + (rest.length <= longestRest ? rest : tailOf(rest)) : printedLast;
+  const [act, sum] = [pieces.actAtEnd.pattern.exec(first), pieces.actOfSum.pattern.exec(last)];
+  if (act && sum)
+    return items.map((item, k) => (k === 0 ? '' : act.groups!.of!) + withSum(item, sum.groups!.sum!));
   const perOne = pieces.perOne.pattern.exec(first)?.[0];
   const takes = pieces.shareAtEnd.pattern.test(last) ? pieces.takes.pattern.exec(first)?.[0] : undefined;
   return items.map((item, k) => {
@@ -178,6 +190,8 @@ export function completeItems(items: readonly string[]): string[] {
     return k === items.length - 1 ? last : withTailOf(last, item);
   });
 }
+
+const withSum = (item: string, sum: string): string => (item.endsWith(sum) ? item : item + sum);
 
 /** A subject with the measure that stands behind 分别 or in a clause of its own: 城市污水处理能力, 处理率 make 城市污水处理率. */
 export function withMeasure(item: string, measure: string): string {

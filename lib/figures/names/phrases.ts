@@ -103,6 +103,12 @@ const pieces = {
     pattern: /^(?<list>.{0,60}[、和及与].{0,60})等(?<rest>(?:[^、和及与]|(?<=[惠涉普危])及){1,60})$/u,
     sample: '家电、汽车等消费券惠及',
   },
+  /** 钢铁、汽车、石化|三大支柱产业: all of a count before it. */
+  counted: {
+    pattern:
+      /^(?:[^，。、]{1,12}[、和]){1,9}[^，。、和]{1,8}?(?=[两三四五六七八九十]大(?:支柱|主导|优势|特色|传统|重点|新兴|战略性?|千亿级?|百亿级?)*(?:产业|行业|集群))/u,
+    sample: '钢铁、汽车、石化三大支柱产业',
+  },
   /** Where it was done, behind examples of places, and the verb alone that the noun behind the number belongs to. */
   placesOfList: {
     pattern: new RegExp(`^(?:地区|地方|地|处|场所)(?:(?:${placing})$|(?=${placing}))`, 'u'),
@@ -277,7 +283,8 @@ export function phrasesWithin(periods: readonly PeriodPhrase[], from: number, to
  * A、B和C等X: a name after a list of examples is X, with the verb that opens the list; where X is too short to say
  * anything (营业执照等手续) its last example stays.
  */
-export function dropExamples(phrase: string): string {
+export function dropExamples(whole: string): string {
+  const phrase = whole.replace(pieces.counted.pattern, '');
   const match = pieces.examples.pattern.exec(phrase);
   if (!match) return phrase;
   const { list, rest: behind } = match.groups as { list: string; rest: string };

@@ -13,8 +13,14 @@ const pieces = {
   },
   handling: {
     pattern:
-      /^(?:共|累计)?(?:受理|办理|办结|接收|收到|承办|转办|答复|处理|处置|化解|解决|破获|侦破|审结|查处|颁发|核发|登记|发放)了?(?=[^，。]{2,}$)/u,
+      /^(?:共|累计|全年|认真|及时|高质量|依法|按时){0,3}(?:受理|办理|办结|接收|收到|承办|转办|答复|处理|处置|化解|解决|破获|侦破|审结|查处|颁发|核发|登记|发放)了?(?=[^，。]{2,}$)/u,
     sample: '受理来电',
+  },
+  /** 城镇住宅建设投入, 竣工面积: what was spent on the thing, and when, is no part of its extent. */
+  finished: { pattern: /^(?:竣工|施工|开工)面积$/u, sample: '竣工面积' },
+  spentOn: {
+    pattern: /(?:建设|开发)?(?:五年|累计|完成){0,2}(?:投资|投入)$|全年$/u,
+    sample: '城镇住宅建设投入',
   },
   /** 推广装配式建筑, 总建筑面积: what was done with the thing that has the extent. */
   extent: { pattern: /^总建筑面积$/u, sample: '总建筑面积' },
@@ -48,6 +54,7 @@ export const topicOfMeasurePatterns = Object.values(pieces);
 /** 受理来电, 办结率: a topic as what a general measure is of: without the verb that the measure repeats or follows, and a branch without what was done for it. */
 export function topicOfMeasure(topic: string, name: string): string {
   if (pieces.handled.pattern.test(name)) return topic.replace(pieces.handling.pattern, '');
+  if (pieces.finished.pattern.test(name)) return topic.replace(pieces.spentOn.pattern, '');
   if (pieces.extent.pattern.test(name)) return topic.replace(pieces.extended.pattern, '');
   if (pieces.worth.pattern.test(name)) {
     const branch = pieces.branchOf.pattern.exec(topic)?.groups?.branch;

@@ -58,6 +58,6 @@ describe('a sum that does not say what it was spent on', () => {
   });
 
   it('is a condition, not a sum spent, before 以上', () => {
-    expect(named('投资1000万元以上的项目42个。')).toContainEqual(['1000万元以上', '投资']);
+    expect(named('投资1000万元以上的项目42个。')).toContainEqual(['1000万元以上', '项目投资']);
   });
 });

@@ -1,6 +1,8 @@
+import { printedCandidate } from '../candidates.ts';
 import { clean, isSubjectOnly } from '../name-text.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
 import { distinguish } from '../words/distinctions.ts';
+import { predicateStart } from '../words/predicates.ts';
 
 const listJoint = '、';
 
@@ -46,11 +48,38 @@ function endOf({ context, readings, index, place, printed }: NumberFacts): numbe
   return next.token.unit?.group === 'money' ? next.token.start : from;
 }
 
+const batch =
+  /(?:(?:全国|国家|中国|全省|全区|全市|(?:国家|自治区|省|市)级)?(?:首批|第[一二三四五六七八九十]{1,2}批))$/u;
+
+/** What was done with the things of a batch. */
+const doneWith = /全面启动|启动|成功|陆续|明显|集中|全省复制|(?:建设|创建|认定|化解)$/u;
+
+/** Where the words behind a count begin to say what became of what it counts. */
+function doneAt(noun: string): number {
+  const ends = [predicateStart, doneWith].map((pattern) => noun.search(pattern)).filter((at) => at >= 0);
+  return Math.min(noun.length, ...ends);
+}
+
+/** 入选全国首批30条历史文化街区: the batch before a count tells the things behind it from others. */
+function ofBatch(number: NumberFacts): Candidate | null {
+  const { context, token, place, printed, noun, sense, threshold } = number;
+  if (printed === null || noun.length < 2 || threshold || sense.kind !== 'amount') return null;
+  const lead = batch.exec(context.text.slice(place.clauseStart, token.from))?.[0];
+  const things = noun.slice(0, doneAt(noun));
+  if (!lead || things.length < 2) return null;
+  return { ...printedCandidate(number, printed), text: lead + things, inferred: true, bareNoun: false };
+}
+
 /** Names of things counted by what they got, did or came to. */
 export const distinguishedNames: readonly NamingRule[] = [
   {
     id: distinguishedId,
     sample: '27家企业享受贴息政策。',
     apply: distinguished,
+  },
+  {
+    id: 'batch-of-noun',
+    sample: '入选全国首批30条历史文化街区。',
+    apply: ofBatch,
   },
 ];

@@ -2,6 +2,7 @@ import { attributesOf } from '../attributes.ts';
 import { clean, shorten } from '../name-text.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
 import { objectIn, saysObject, subjectEnd } from '../undertakings.ts';
+import { predicateStart } from '../words/predicates.ts';
 
 const pieces = {
   /** How far a thing reaches that stands behind the number. */
@@ -22,6 +23,13 @@ const pieces = {
       /^(?:铺设|铺就|修建|新建|新修|建设|建成|硬化|改造|拓宽|打通|开通|架设|疏浚|整治|清淤|开挖|加固|安装|绿化)了?(?<extent>长|宽|高|深|直径)$/u,
     sample: '铺设长',
   },
+  /** Places and capacities that a number counts, and the thing that has them. */
+  places: {
+    pattern:
+      /^(?<places>(?:养老|护理)?床位|学位|座位|泊位|车位|停车位|装机(?:容量)?|库容|产能|容量|处理能力)的(?<thing>[^，。；、\d的]{2,14})$/u,
+    sample: '床位的老年公寓',
+  },
+  building: { pattern: /(?:建设|项目|工程|项目建设|工程建设)$/u, sample: '老年公寓建设' },
   /** What does not belong to the thing: the next item of a list. */
   next: { pattern: /[，。；：、]|和(?=[^，。]{0,10}\d)|以及/u, sample: '公园、广场' },
 };
@@ -62,7 +70,26 @@ function extentOfNoun(number: NumberFacts): Candidate | null {
   };
 }
 
+/** 500张床位的老年公寓: what a thing has is of that thing. */
+function placesOfThing({ noun, sense, words, printed }: NumberFacts): Candidate | null {
+  const { places, thing } = pieces.places.pattern.exec(noun)?.groups ?? {};
+  if (sense.kind !== 'amount' || !places || !thing || printed === null) return null;
+  const end = predicateStart.exec(thing)?.index ?? thing.length;
+  const built = thing.slice(0, end).replace(pieces.building.pattern, '');
+  if (built.length < 2) return null;
+  return {
+    text: shorten(built + places),
+    span: printed.span,
+    inferred: true,
+    from: null,
+    bareNoun: false,
+    head: words,
+    topic: null,
+  };
+}
+
 /** Names of how far the thing behind a number reaches. */
 export const extentNames: readonly NamingRule[] = [
   { id: 'extent-of-noun', sample: '占地300亩的滨河公园建成开放。', apply: extentOfNoun },
+  { id: 'places-of-thing', sample: '启动500张床位的老年公寓建设。', apply: placesOfThing },
 ];

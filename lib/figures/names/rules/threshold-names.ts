@@ -5,6 +5,9 @@ import { listLength, listStart } from '../name-lists.ts';
 import { clean, shorten } from '../name-text.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
 import { trimPhrase } from '../phrases.ts';
+import { trimCondition } from '../trim-name.ts';
+import { generalMeasures, ownedMeasures } from '../words/general-names.ts';
+import { conditionedNouns, conditionedPlaces } from '../words/nouns.ts';
 import { predicateStart } from '../words/predicates.ts';
 
 /** What leads to the sum of a condition, and the sum. */
@@ -36,6 +39,23 @@ const pieces = {
       'u',
     ),
     sample: '年产值过5亿元、8家过1亿元的龙头企业',
+  },
+  /** Behind a condition: others like it, each behind its count, and the things that meet them. */
+  metBehind: {
+    pattern: new RegExp(
+      `^(?:以上)?(?:[、和与及]\\d+[家个户项只座][^，。；、\\d的]{0,12}?(?:${passing}${sum}|${least})){0,4}的?(?<things>(?![等有达为占])[^，。；：、\\d的]{2,14})`,
+      'u',
+    ),
+    sample: '、8家过1亿元的龙头企业',
+  },
+  /** Things that meet a condition, up to what is said of them. */
+  thingsAtStart: {
+    pattern: new RegExp(
+      `^[^，。]*(?:${formsOf([...conditionedNouns, ...conditionedPlaces])}|集群|集团|基地|市场|行业|公司|医院|商场|镇|乡|县)` +
+        '(?=$|[超达占有要均将零]|实行|实现|调度|新增|突破|全部|已)',
+      'u',
+    ),
+    sample: '龙头企业新增',
   },
   /** A condition without a digit or a noun: all that stands before a count. */
   worded: {
@@ -173,7 +193,9 @@ function countBeforeCondition(number: NumberFacts): Candidate | null {
 function measureBefore(number: NumberFacts): string {
   const { context, names, readings, index, token } = number;
   const before = readings[index - 1];
-  const name = names[index - 1]?.text ?? '';
+  const other = names[index - 1];
+  // What meets the condition before it stands in that name as well (龙头企业年产值).
+  const name = other?.rule === measureOfThingsId ? other.head : (other?.text ?? '');
   if (before === undefined || name.length > longestMeasure || !isCondition(number, index - 1)) return '';
   return pieces.joint.pattern.test(context.text.slice(before.token.end, token.start)) ? name : '';
 }
@@ -199,6 +221,32 @@ function ofConditionInList(number: NumberFacts): Candidate | null {
   if (before!.token.unit?.base !== token.unit?.base) return null;
   return inheritedCandidate(number, index - 2);
 }
+
+/** 年产值超5亿元的龙头企业: what a condition measures that is always of something is of the things that meet it. */
+function measureOfThings(number: NumberFacts): Candidate | null {
+  const { threshold, words, context, token, place } = number;
+  const measure = trimCondition(words);
+  if (!threshold || !ofThings.has(measure)) return null;
+  const behind = context.text.slice(token.end, Math.min(place.clauseEnd, token.end + reachOfThings));
+  const printed = pieces.metBehind.pattern.exec(behind)?.groups?.things ?? '';
+  const things = pieces.thingsAtStart.pattern.exec(printed.slice(0, cutAt(printed)))?.[0];
+  if (things === undefined) return null;
+  const text = shorten(things + measure);
+  return {
+    text,
+    span: number.before,
+    inferred: true,
+    from: null,
+    bareNoun: false,
+    head: measure,
+    topic: null,
+  };
+}
+
+const measureOfThingsId = 'measure-of-things';
+
+/** Measures that are always of something. */
+const ofThings: ReadonlySet<string> = new Set([...generalMeasures, ...ownedMeasures].map(({ form }) => form));
 
 /** Whether a number leaves one side open by its hedge, or by the words right before it. */
 const isCondition = ({ context, readings }: NumberFacts, at: number): boolean => {
@@ -236,6 +284,11 @@ export const thresholdNames: readonly NamingRule[] = [
     id: 'count-of-worded-condition',
     sample: '实施项目120个，其中亿元以上68个。',
     apply: countOfWorded,
+  },
+  {
+    id: measureOfThingsId,
+    sample: '培育年产值超5亿元的龙头企业20家。',
+    apply: measureOfThings,
   },
   {
     id: 'count-before-condition',

@@ -7,6 +7,8 @@ export const tailLevels: readonly TailRow[] = [
   { form: '达', keptAfter: '直发通抵到信兑', sample: '税收达6亿元' },
   { form: '为', keptAfter: '行', sample: '失业率为3.2%' },
   { form: '是', keptAfter: '就', sample: '覆盖率是96%' },
+  { form: '调至', sample: '低保标准调至600元' },
+  { form: '调到', sample: '低保标准调到600元' },
   { form: '高达', sample: '签约率高达99%' },
   { form: '可达', sample: '产能可达12万吨' },
   { form: '已达', sample: '床位已达800张' },
