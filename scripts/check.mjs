@@ -15,5 +15,5 @@ runSteps([
   ['Types', 'tsc', '--noEmit'],
   ['Types of the pure rooms, without a DOM', 'tsc', '--noEmit', '-p', 'tsconfig.pure.json'],
   ['Tests', 'vitest', 'run', ...pure, '--no-isolate', '--exclude', 'tests/contracts/build*.test.ts'],
-  ['Tests with a DOM', 'vitest', 'run', '--project', 'dom'],
+  ['Tests with a DOM', 'vitest', 'run', '--project', 'dom*'],
 ]);
