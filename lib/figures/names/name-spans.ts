@@ -108,6 +108,11 @@ const pieces = {
     pattern: /(?:新[增设办建签引落开注]|引进|落户|招商|签约)[^，。；、\d]{0,4}(?:企业|项目|单位|主体|公司)$/u,
     sample: '新增企业',
   },
+  /** 3个村均已获评: all of the counted, and no mean of them (村均收入). */
+  allOfThem: {
+    pattern: /^[村镇乡县区市州旗户人](?:均|全部|全都)(?=已|获|被|通过|达到?|实现|完成|建成|入选|列入|纳入)/u,
+    sample: '村均已获评',
+  },
 };
 
 /** What bounds the words on either side of a number. */
@@ -288,7 +293,8 @@ function cutNoun(text: string, { start, end: limit }: Span, owner: string): Span
   let end = limit;
   const predicate = predicateStart.exec(phrase);
   if (predicate?.index === 0 && predicate[0].endsWith(apart)) return null;
-  const least = owner !== '' || predicate?.[0].endsWith(apart) ? 1 : leastSubject;
+  const least =
+    owner !== '' || predicate?.[0].endsWith(apart) || pieces.allOfThem.pattern.test(phrase) ? 1 : leastSubject;
   if (predicate && predicate.index >= least) end = start + predicate.index;
   end = start + (pieces.where.pattern.exec(text.slice(start, end))?.index ?? end - start);
   const sum = pieces.roundSum.pattern.exec(text.slice(start, end));

@@ -71,8 +71,8 @@ const planRate = '完成率';
 const ofBudget = '的比例';
 const proportion = '占比';
 
-/** 占全区产值8%，占全市产值41%: both are shares of the level before them, not one of the other. */
-function wholeOf({ readings, names, source }: NumberFacts): number | null {
+/** 占全区产值8%，占全市产值41%; 占年初预算的56%，占全年任务的48%: both are shares of the level before them, not one of the other. */
+function levelOf({ readings, names, source }: NumberFacts): number | null {
   const level = source === null ? null : names[source]!.from;
   return source !== null && level !== null && readings[source]!.sense.kind === 'share' ? level : source;
 }
@@ -91,17 +91,17 @@ export const shareNames: readonly NamingRule[] = [
   {
     id: 'share-of-plan',
     sample: '完成税收3亿元，占年初预算的56%。',
-    apply: (number) =>
-      isShare(number, pieces.ofPlan.pattern) && number.source !== null
-        ? sharedCandidate(number, number.source, (name) => name + planRate)
-        : null,
+    apply(number) {
+      const level = isShare(number, pieces.ofPlan.pattern) ? levelOf(number) : null;
+      return level === null ? null : sharedCandidate(number, level, (name) => name + planRate);
+    },
   },
   {
     id: 'share-of-whole',
     sample: '产品产值70亿元，占全区产值8%。',
     apply(number) {
       if (!isShare(number, pieces.ofWhole.pattern) || isShare(number, pieces.ofNothing.pattern)) return null;
-      const whole = wholeOf(number);
+      const whole = levelOf(number);
       return whole === null
         ? null
         : sharedCandidate(number, whole, (name) => shorten(name + number.printed!.text));

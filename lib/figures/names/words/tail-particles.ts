@@ -31,7 +31,7 @@ export const tailSums: readonly TailRow[] = [
   { form: '按照', sample: '土地出让收益按照不低于10%的比例' },
   { form: '每月', sample: '补助每月500元' },
   { form: '各', sample: '南北两区各3个' },
-  { form: '均', keptAfter: '人户日年月平亩村社县镇生床篇单班师', sample: '南北两区均3个' },
+  { form: '均', keptAfter: '人户日年月平亩村社县镇校店生床篇单班师', sample: '南北两区均3个' },
   { form: '全部', sample: '村庄全部12个' },
   { form: '连续', sample: '考核连续3年' },
   { form: '双双', sample: '存贷款余额双双突破5000亿元' },
