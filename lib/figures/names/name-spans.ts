@@ -294,7 +294,9 @@ function cutNoun(text: string, { start, end: limit }: Span, owner: string): Span
   const predicate = predicateStart.exec(phrase);
   if (predicate?.index === 0 && predicate[0].endsWith(apart)) return null;
   const least =
-    owner !== '' || predicate?.[0].endsWith(apart) || pieces.allOfThem.pattern.test(phrase) ? 1 : leastSubject;
+    owner !== '' || predicate?.[0].endsWith(apart) || pieces.allOfThem.pattern.test(phrase)
+      ? 1
+      : leastSubject;
   if (predicate && predicate.index >= least) end = start + predicate.index;
   end = start + (pieces.where.pattern.exec(text.slice(start, end))?.index ?? end - start);
   const sum = pieces.roundSum.pattern.exec(text.slice(start, end));
