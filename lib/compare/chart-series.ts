@@ -50,12 +50,11 @@ function boundOf({ approx, dir }: Figure): GoalBound {
   return bounds[dir === 'down' ? turned[approx] : approx];
 }
 
-/** What the name of a growth has behind that of its indicator. */
+/** What the name of a growth has behind that of its indicator, which never says so itself: it is one that is known. */
 const growthWord = '增速';
-const saysGrowth = /增[速幅长]|涨幅|降幅|增长率$/u;
 
 const titleOfLine = ({ indicator, kind }: Series): string =>
-  kind === 'change' && !saysGrowth.test(indicator) ? indicator + growthWord : indicator;
+  kind === 'change' ? indicator + growthWord : indicator;
 
 /** A minus as it is printed beside digits. */
 const minus = '−';
@@ -176,10 +175,9 @@ function gatherPromises(reports: ChartGround['reports']): Promises {
   const promises = new Map<string, Promised[]>();
   for (const { index: report, figures } of reports) {
     for (const figure of figures) {
-      const period = figure.goal && figure.period !== null ? linePeriod(figure.period) : null;
-      const shape = period === null ? undefined : parsePeriod(period)?.shape;
-      if (period === null || shape === undefined || (figure.kind === 'change' && !isGrowthOfYear(figure)))
-        continue;
+      const period = figure.goal && figure.period !== null ? linePeriod(figure.period) : '';
+      const shape = parsePeriod(period)?.shape;
+      if (!shape || (figure.kind === 'change' && !isGrowthOfYear(figure))) continue;
       const key = lineKey({ ...figure, aspect: lineAspect(figure.aspect), shape });
       promises.set(key, promises.get(key) ?? []);
       promises.get(key)!.push({ report, figure, period });

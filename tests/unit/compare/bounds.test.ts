@@ -133,6 +133,10 @@ describe('a level that misses the one before it', () => {
     [level(50), level(110), growth(10, over8), 'nominal', 'hedged'],
     [level(95), level(90), growth(10, { dir: 'down', ...over8 }), 'nominal', 'broken'],
     [level(150), level(90), growth(10, { dir: 'down', ...over8 }), 'nominal', 'hedged'],
+    // Less than a fall of nearly all there was leaves an upper bound, a fall of all there was none.
+    [level(2000), level(5), growth(99.5, { dir: 'down', approx: 'under' }), 'nominal', 'broken'],
+    [level(900), level(5), growth(99.5, { dir: 'down', approx: 'under' }), 'nominal', 'hedged'],
+    [level(2000), level(5), growth(100, { dir: 'down', approx: 'under' }), 'nominal', 'hedged'],
     [level(98.9), level(110, over8), growth(10, { unit: '元' }), 'constant', 'broken'],
     [level(98.9), level(110, over8), growth(10, { unit: '元', basis: null }), 'nominal', 'hedged'],
     [level(80, { valueTo: 90 }), level(110), growth(10), 'nominal', 'broken'],

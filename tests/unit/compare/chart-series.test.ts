@@ -77,6 +77,15 @@ describe('a series as it is drawn', () => {
     ]);
   });
 
+  it.each([
+    ['地区生产总值增速', '地区生产总值增速达'],
+    ['税收收入增速', '税收收入同比增幅'],
+    ['工业增加值增速', '工业增加值增长率为'],
+  ])('calls rates %s, whatever word a sentence has for it', (name, words) => {
+    const rates = seriesOf(name, { ...first, done: `${words}7.5%。` }, { ...second, done: `${words}6.2%。` });
+    expect(rates.points.map(({ text }) => text)).toEqual(['7.5%', '6.2%']);
+  });
+
   it('turns the side on which a promised fall is open', () => {
     const rates = seriesOf(
       '单位GDP能耗增速',

@@ -269,6 +269,56 @@ describe('a promise and what the next report gives for it', () => {
     ]));
 
   it.each([
+    [
+      'in fewer words',
+      '改造农村公路30公里。抓好农村公路30公里。',
+      '改造农村公路28公里。',
+      '30公里 → 28公里 reported',
+    ],
+    [
+      'behind other words',
+      '完成老旧小区改造30个。老旧小区改造30个收尾。',
+      '老旧小区改造28个。',
+      '30个 → 28个 reported',
+    ],
+    [
+      'with another number',
+      '改造农村公路30公里。抓好农村公路35公里。',
+      '改造农村公路28公里。',
+      '35公里 → ≠28公里 reported',
+    ],
+    [
+      'of another unit',
+      '改造农村公路30公里。抓好农村公路30条。',
+      '改造农村公路28公里。',
+      '30条 → – reported',
+    ],
+    ['of another kind', '税收收入增长6%。税收收入占6%。', '税收收入增长5%。', '6% → – reported'],
+    [
+      'of another thing',
+      '完成老旧小区改造30个。推进老旧小区加装电梯30个。',
+      '完成老旧小区改造28个。',
+      '30个 → – not-mentioned',
+    ],
+    [
+      'of a sort of thing',
+      '实施重点项目30个。推进项目30个。',
+      '实施重点项目28个。',
+      '30个 → – not-mentioned',
+    ],
+  ])('knows whether a promise is printed twice: %s', (_what, promise, done, second) =>
+    expect(outcomesOf(promise, done)[1]).toBe(second),
+  );
+
+  it.each([
+    ['实施100家企业“双百企业创新发展助推计划”。', '继续实施“双百企业创新发展助推计划”。', 'promised-again'],
+    ['实施100家企业“双百企业创新发展助推计划”。', '实施“双百企业助推计划”。', 'not-mentioned'],
+    ['建成“一网通办”窗口3个。', '建成“一网通办”平台。', 'not-mentioned'],
+  ])('knows a promise by what it names in quotation marks: %s %s', (promise, again, state) =>
+    expect(outcomesOf(promise, '民生改善。', again)[0]).toContain(state),
+  );
+
+  it.each([
     ['整治易积水小区22个。', '城市管理水平提升。', '整治易积水小区22个。', '22个 → – promised-again'],
     ['启动总规模3万吨的柳岙水厂扩建。', '民生改善。', '实施柳岙水厂扩建。', '3万吨 → – promised-again'],
     ['整治易积水小区22个。', '城市管理水平提升。', '整治易积水小区9个。', '22个 → – not-mentioned'],
