@@ -49,8 +49,9 @@ function numberOf(text: string, { start, end, reading }: Figure): Span {
 function withoutEdges(text: string, span: Span): Span {
   const outside = (at: number) => edge.test(text[at] ?? '') && !sign.test(text[at] ?? '');
   let { start, end } = { start: Math.max(0, span.start), end: Math.min(text.length, span.end) };
-  while (start < end && outside(start)) start += 1;
-  while (start < end && outside(end - 1)) end -= 1;
+  // Of marks alone the two pass each other.
+  while (outside(start)) start += 1;
+  while (outside(end - 1)) end -= 1;
   return { start, end };
 }
 

@@ -88,7 +88,8 @@ function makeDirective(text: string, span: Span, width: number): Directive | nul
   if (words.length <= longestTerm && !/\s/.test(words)) return { ...context, start: words, end: null };
   const start = headOf(words);
   const end = tailOf(words);
-  if (start === null || end === null || start.length + end.length > words.length) return null;
+  // Ends that lie over one another lead nowhere: the second is looked for behind the first.
+  if (start === null || end === null) return null;
   return { ...context, start, end };
 }
 

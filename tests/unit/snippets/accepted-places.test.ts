@@ -154,6 +154,51 @@ describe('another’s number where the kept one stood', () => {
   });
 });
 
+describe('two places that are alike', () => {
+  const twin = (sentence: string) => kept(sentence).replace('逐项落到实处', '件件落到实处');
+  const sentence = '新增企业85家，发展向好。';
+
+  it('are told by the number that was kept', () => {
+    for (const now of [
+      twin('新增企业88家，发展向好。') + twin(sentence),
+      twin(sentence) + twin('新增企业88家，发展向好。'),
+    ])
+      expect(anchor(snippetOf(kept(sentence), '85家'), now)).toMatchObject({
+        state: expect.stringMatching(/moved|unchanged/),
+        span: { start: now.indexOf('85家') },
+      });
+  });
+
+  it('are told by which is nearer where both have it', () => {
+    const before = `${other.join('')}${kept(sentence)}`;
+    const now = twin(sentence) + twin(sentence);
+    const start = now.lastIndexOf('85家');
+    expect(anchor(snippetOf(before, '85家'), now)).toMatchObject({ span: { start } });
+    expect(anchor(snippetOf(kept(sentence), '85家'), now)).toMatchObject({ span: { start: now.indexOf('85家') } });
+  });
+
+  it('are told by what stands right beside them, where one has a paragraph put in', () => {
+    const put = kept(sentence).replace(sentence, `${other[0]}${sentence}${other[1]}`);
+    const edited = twin(sentence);
+    for (const now of [put + edited, edited + put])
+      expect(anchor(snippetOf(kept(sentence), '85家'), now).span?.start).toBe(
+        now.indexOf(edited) + edited.indexOf('85家'),
+      );
+  });
+});
+
+describe('what was kept stands whole in several places', () => {
+  const sentence = '新增企业85家，发展向好。';
+  const block = own[0]!.repeat(8) + sentence + own[1]!.repeat(8);
+
+  it.each([0, 1, 2])('the nearest is taken, the %i-th', (nth) => {
+    const snippet = snippetOf(block.repeat(3), '85家', nth);
+    const now = `${'前'.repeat(20)}${block.repeat(3)}`;
+    const start = 20 + nth * block.length + block.indexOf('85家');
+    expect(anchor(snippet, now)).toMatchObject({ state: 'moved', span: { start } });
+  });
+});
+
 describe('the figure that stands in its place now', () => {
   it.each(['超过88家', '88至90家', '八十八家', '88家以上', '188家', '88万家', '约88', '88', '若干88'])(
     'is shown whole: %s',

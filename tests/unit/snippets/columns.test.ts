@@ -367,6 +367,60 @@ describe('a search', () => {
   });
 });
 
+describe('a document that several snippets are of', () => {
+  const pagesOf = (...pages: [from: number, to: number][]) =>
+    gatherWorks(pages.map(([from, to]) => ({ ...full, file: { ...full.file!, pages: { from, to } } })))[0]!.work
+      .pages;
+
+  it('has the tags of all, each once, and the places of all, each once', () => {
+    const [work] = gatherWorks([
+      { ...full, tags: ['财政', '民生'] },
+      { ...full, tags: ['民生', '安全'] },
+      { ...full, tags: [], paragraph: 9 },
+    ]);
+    expect(work!.tags).toEqual(['财政', '民生', '安全']);
+    expect(work!.notes).toHaveLength(2);
+  });
+
+  it('was seen on the latest of their days', () => {
+    const seen = (...days: string[]) =>
+      gatherWorks(days.map((day) => ({ ...full, keptAt: `${day}T09:00:00+08:00` })))[0]!.work.accessed;
+    expect(seen('2026-03-02', '2026-04-01')).toBe('2026-04-01');
+    expect(seen('2026-04-01', '2026-03-02')).toBe('2026-04-01');
+  });
+
+  it.each<[pages: [from: number, to: number][], joined: [from: number, to: number][]]>([
+    [[[3, 3]], [[3, 3]]],
+    [
+      [
+        [5, 6],
+        [3, 3],
+      ],
+      [
+        [3, 3],
+        [5, 6],
+      ],
+    ],
+    [
+      [
+        [3, 3],
+        [4, 4],
+      ],
+      [[3, 4]],
+    ],
+    [
+      [
+        [3, 8],
+        [4, 5],
+        [9, 9],
+      ],
+      [[3, 9]],
+    ],
+  ])('has their pages in order, those that touch as one: %j', (pages, joined) => {
+    expect(pagesOf(...pages)).toEqual(joined.map(([from, to]) => ({ from, to })));
+  });
+});
+
 describe('two snippets are of one document', () => {
   const of = (fields: Partial<Snippet>) => gatherWorks([full, keptSnippet({ ...full, ...fields })]).length;
   const report = (fields: Partial<Snippet['report']>) => of({ report: { ...full.report, ...fields } });

@@ -39,6 +39,13 @@ describe('the words of a place', () => {
     );
   });
 
+  it('end with the word, wherever it ends', () => {
+    for (const length of [16, 17, 18, 19]) {
+      const words = `${plain(length)}，${clauses(12)}${plain(length)}`;
+      expect(directive(`前言。${words}。`, words)).toBe(`${plain(length)},${plain(length)}`);
+    }
+  });
+
   it.each([
     ['sixty characters end well', 60, 60],
     ['the beginning does not within sixty', 61, 20],
