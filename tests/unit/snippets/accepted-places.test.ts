@@ -147,10 +147,60 @@ describe('another’s number where the kept one stood', () => {
     expect(look(kept(sentence), '86万元', kept(edited + others))).toEqual(['changed', '渠村收入91万元']);
   });
 
+  it('is shown where the own one has another number and stands among strangers', () => {
+    const long = '东渠村收入86万元，村容整洁有序，乡风文明向好，治理有效。';
+    const there = kept(long.replace('东渠', '西渠')) + other[0];
+    expect(look(kept(long), '86万元', there + long.replace('86', '91') + other[1])).toEqual([
+      'changed',
+      '渠村收入86万元',
+    ]);
+    expect(look(kept(long), '86万元', there + long + other[1])[0]).toBe('moved');
+  });
+
   it('never is taken where the own sentence moved away', () => {
     const now = kept(others) + other[0] + sentence + other[1];
     expect(look(kept(sentence), '86万元', now)).toEqual(['moved', '渠村收入86万元']);
     expect(anchor(snippetOf(kept(sentence), '86万元'), now).span?.start).toBe(now.lastIndexOf('86万元'));
+  });
+});
+
+describe('an edited sentence', () => {
+  const sentence = '全镇新增注册企业85家。';
+  /** Every so manieth character is another. */
+  const worn = (words: string, every: number) =>
+    [...words].map((c, i) => (i % every === every - 1 ? '改' : c)).join('');
+  const before = own[0]! + own[1]!;
+  const behind = own[2]! + own[3]!;
+
+  it.each([
+    ['as they were', 10, 'changed'],
+    ['nearly as they were', 8, 'changed'],
+    ['of which a sixth is another', 6, 'gone'],
+    ['of which a third is another', 3, 'gone'],
+  ])('is believed between neighbours %s', (_what, every, state) => {
+    const now = '全镇净增注册企业88家。';
+    for (const text of [
+      worn(before, every) + now + worn(behind, every),
+      worn(before, every) + now + behind,
+      before + now + worn(behind, every),
+    ])
+      expect(look(kept(sentence), '85家', text)[0]).toBe(state);
+  });
+
+  it('that kept its own words is believed where those that touch it are half as they were', () => {
+    const now = '全镇新增注册企业88家。';
+    expect(look(kept(sentence), '85家', worn(before, 2) + now + worn(behind, 2))[0]).toBe('changed');
+    expect(look(kept(sentence), '85家', other[0] + now + worn(behind, 2))[0]).toBe('gone');
+    expect(look(kept(sentence), '85家', worn(before, 2) + now + other[0])[0]).toBe('gone');
+  });
+
+  it.each([
+    ['本镇新增注册企业88家。', 'changed'],
+    ['全市净增注册企业88家。', 'gone'],
+    ['全镇净增注册商户88家。', 'gone'],
+    ['净增企业88家。', 'gone'],
+  ])('of another with another number is nearly the kept one: %s', (now, state) => {
+    expect(look(kept(sentence), '85家', kept(now))[0]).toBe(state);
   });
 });
 
@@ -174,7 +224,9 @@ describe('two places that are alike', () => {
     const now = twin(sentence) + twin(sentence);
     const start = now.lastIndexOf('85家');
     expect(anchor(snippetOf(before, '85家'), now)).toMatchObject({ span: { start } });
-    expect(anchor(snippetOf(kept(sentence), '85家'), now)).toMatchObject({ span: { start: now.indexOf('85家') } });
+    expect(anchor(snippetOf(kept(sentence), '85家'), now)).toMatchObject({
+      span: { start: now.indexOf('85家') },
+    });
   });
 
   it('are told by what stands right beside them, where one has a paragraph put in', () => {

@@ -369,8 +369,8 @@ describe('a search', () => {
 
 describe('a document that several snippets are of', () => {
   const pagesOf = (...pages: [from: number, to: number][]) =>
-    gatherWorks(pages.map(([from, to]) => ({ ...full, file: { ...full.file!, pages: { from, to } } })))[0]!.work
-      .pages;
+    gatherWorks(pages.map(([from, to]) => ({ ...full, file: { ...full.file!, pages: { from, to } } })))[0]!
+      .work.pages;
 
   it('has the tags of all, each once, and the places of all, each once', () => {
     const [work] = gatherWorks([
