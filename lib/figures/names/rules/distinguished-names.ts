@@ -44,8 +44,8 @@ function endOf({ context, readings, index, place, printed }: NumberFacts): numbe
   const between = context.text.slice(from, next.token.start);
   const joint = between.indexOf(listJoint);
   if (joint >= 0) return from + joint;
-  // 为5万户家庭发放租房补贴9000万元: the sum is of what they got.
-  return next.token.unit?.group === 'money' ? next.token.start : from;
+  // 为5万户家庭发放租房补贴9000万元: the sum is of what they got; 入选百强前10名: the place is in what they came to.
+  return next.token.unit?.group === 'money' || leadAtEnd.test(between) ? next.token.start : from;
 }
 
 const batch =
