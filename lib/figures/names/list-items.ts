@@ -44,12 +44,13 @@ const pieces = {
   },
   /** 税收占财政收入和预算收入的比重: whose share of several wholes it is, and a share at the end of the last. */
   takes: { pattern: /^[^，。、占]{2,24}占(?=[^，。]{2,}$)/u, sample: '税收占财政收入' },
+  shareFirst: { pattern: /^占/u, sample: '占预算收入的比重' },
   /** 第二、第三产业增加值|占生产总值的比重: of what whole all subjects of a list are shares. */
   ofWhole: {
     pattern: new RegExp(`(?<=[^，。]{2})占[^占，。]{2,24}(?:${shareNouns})$`, 'u'),
     sample: '产业增加值占生产总值的比重',
   },
-  shareAtEnd: { pattern: new RegExp(`(?:${shareNouns})$`, 'u'), sample: '预算收入的比重' },
+  shareAtEnd: { pattern: new RegExp(`的?(?:${shareNouns})$`, 'u'), sample: '预算收入的比重' },
   money: { pattern: /^(?:税收|税额|收入|支出|产值|利润|利税|产出|投资|消费)$/u, sample: '税收' },
   /** Two quoted names side by side. */
   quotes: { pattern: /(?<=[”’])(?=[“‘])/gu, sample: '“五群”“十链”产业' },
@@ -163,6 +164,12 @@ function withThingOf(first: string, item: string): string | null {
   return thing !== first && thing.length > 1 ? thing + item : null;
 }
 
+/** 税收占财政收入、|可用财力|的比重: a share of one of several wholes, with the owner that the first prints and the noun that the last does. */
+function shareIn(item: string, takes: string, shareOfAll: string): string {
+  const whole = item.includes(share) ? item.replace(pieces.shareFirst.pattern, takes) : takes + item;
+  return pieces.shareAtEnd.pattern.test(whole) ? whole : whole + shareOfAll;
+}
+
 /** The printed subjects of a list as names of their own: each with the owner that the first prints and the measure that the last does. */
 export function completeItems(items: readonly string[]): string[] {
   const whole = pieces.ofWhole.pattern.exec(items.at(-1)!)?.[0];
@@ -179,10 +186,10 @@ export function completeItems(items: readonly string[]): string[] {
   if (act && sum)
     return items.map((item, k) => (k === 0 ? '' : act.groups!.of!) + withSum(item, sum.groups!.sum!));
   const perOne = pieces.perOne.pattern.exec(first)?.[0];
-  const takes = pieces.shareAtEnd.pattern.test(last) ? pieces.takes.pattern.exec(first)?.[0] : undefined;
+  const shareOfAll = pieces.shareAtEnd.pattern.exec(last)?.[0];
+  const takes = shareOfAll === undefined ? undefined : pieces.takes.pattern.exec(first)?.[0];
   return items.map((item, k) => {
-    if (k > 0 && takes !== undefined && !item.includes(share))
-      return takes + (k === items.length - 1 ? last : withTailOf(last, item));
+    if (takes !== undefined) return shareIn(k === items.length - 1 ? last : item, takes, shareOfAll!);
     if (k > 0 && perOne !== undefined && pieces.money.pattern.test(item)) return perOne + item;
     if (k > 0 && bareMeasure.test(item)) return withOwnerOf(first, item);
     const atStage = k > 0 && !pieces.stageAtStart.pattern.test(last) ? withThingOf(first, item) : null;
