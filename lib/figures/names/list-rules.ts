@@ -16,6 +16,10 @@ const pieces = {
   },
   /** 派出5批368名干警: a verb before a count of trips says nothing of who went. */
   sentAlone: { pattern: /^(?:派出|选派|抽调|组织|出动|调集|增派|组派)$/u, sample: '派出' },
+  doneAlone: {
+    pattern: /^(?:办好|抓好|办成|办理|实施|推出|推进|出台|制定|落实|完成|梳理|取消|下放)$/u,
+    sample: '办好',
+  },
   ownWords: { pattern: /^[^，。、\d]+$/u, sample: '水务局下属' },
   /** What says whose a thing is, of which grade or where. */
   owner: {
@@ -27,7 +31,7 @@ const pieces = {
   /** Of which grade a thing is, and what may be a noun of its own behind it. */
   graded: {
     pattern:
-      /^(?<grade>(?:世界|国家|自治区|省部?|地?市|[区县旗州盟镇乡村部厅])级|\d+千伏|\d?[A-Z\d]{1,2}A?级|[一二三四五六特甲乙丙][级等])(?<thing>[^，。；\d]*)$/u,
+      /^(?<grade>(?:世界|国家|自治区|省部?|地?市|[区县旗州盟镇乡村部厅])级|\d+千伏|\d?[A-Z\d]{1,2}A?级|[十百千万]亿级|[一二三四五六特甲乙丙][级等])(?<thing>[^，。；\d]*)$/u,
     sample: '省级救援基地',
   },
   nextItem: { pattern: /^(?:[、和与及]|以及)$/u, sample: '以及' },
@@ -40,6 +44,7 @@ const longestOwner = 10;
 export const listPatterns = Object.values(pieces);
 
 const household = '户';
+const groups: ReadonlySet<string> = new Set(['类', '大类', '批']);
 
 const isSum = ({ token }: Reading): boolean => token.unit?.group === 'money';
 
@@ -54,7 +59,10 @@ const nounOfNext: ListRule = {
     const households = readings[index]!.token.unit?.base === household;
     // 着力解决突出问题，确保280户720人脱贫: what the statement opens with is nothing that they count.
     const apart = households && gap === 0 && names[index]?.rule === subjectId;
-    const sent = gap === 0 && pieces.sentAlone.pattern.test(names[index]?.text ?? '');
+    const said = names[index]?.text ?? '';
+    // 办好12类45件民生实事: of which sorts, as of which trips, the things are that stand behind the next count.
+    const sorts = groups.has(readings[index]!.token.unit?.base ?? '') && pieces.doneAlone.pattern.test(said);
+    const sent = gap === 0 && (sorts || pieces.sentAlone.pattern.test(said));
     const told = next?.rule === distinguishedId && (gap > 0 || households || sent);
     if (!(isWithoutWords(names, index) || sent || apart) || !(next?.bareNoun || told) || gap < 0 || gap > 2)
       return [];

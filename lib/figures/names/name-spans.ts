@@ -38,7 +38,7 @@ const pieces = {
   openingBracket: { pattern: /[(（]/u, sample: '(含代建)厂房' },
   openingBracketFirst: { pattern: /^[(（]/u, sample: '(含代建)厂房' },
   /** A mark right behind the number, or another number behind a blank: no noun follows. */
-  closed: { pattern: /^[、，。；：:,;!！?？…)）\n\t①-⑳]|^”[“、，；。]|^ +[-－−]?\d/u, sample: '，增长8%' },
+  closed: { pattern: /^[、，。；：:,;!！?？…/／)）\n\t①-⑳]|^”[“、，；。]|^ +[-－−]?\d/u, sample: '，增长8%' },
   /** 逼近300亿元大关: a mark on a scale is not what is measured. */
   scale: {
     pattern: new RegExp(
@@ -91,7 +91,7 @@ const pieces = {
   /** 主业突出、技术先进、竞争力强的大企业: what several attributes of quality stand before. */
   qualities: {
     pattern:
-      /^[^，。；、的\d]{1,8}(?:[强大高优好广足快新]|突出|先进|明显|完善|齐全|雄厚|合理|健全|良好|显著|鲜明|完备|配套)[、，][^。；\d]{2,24}的(?=[^，。；、的]{2,})/u,
+      /^[^，。；、的\d]{1,8}(?:[强大高优好广足快新]|突出|先进|明显|完善|齐全|雄厚|合理|健全|良好|显著|鲜明|完备|配套|整洁|坚实|优美|文明|宜居|繁荣|便捷|优良|浓厚|规范|富裕|和谐|有序|独特|领先)[、，][^。；\d]{2,24}的(?=[^，。；、的]{2,})/u,
     sample: '主业突出、技术先进、竞争力强的大企业',
   },
   listJoint: { pattern: /、/u, sample: '养老机构、助餐点' },

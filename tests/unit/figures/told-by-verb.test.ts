@@ -62,3 +62,19 @@ describe('things of a batch, and measures of things that meet a condition', () =
     expect(namesOf(text)).toEqual(names);
   });
 });
+
+describe('lists of counts', () => {
+  it.each<[string, (string | null)[]]>([
+    [
+      '出台助力企业降本增效30条措施、支持企业升规提质10条措施，常态化走访企业。',
+      ['企业降本增效措施', '支持企业升规提质措施'],
+    ],
+    ['清河7条支流、白河40条支流、青河2条支流。', ['清河支流', '白河支流', '青河支流']],
+    ['全市建成200个以上村容整洁、产业坚实、生态优美的美丽乡村。', ['全市建成美丽乡村']],
+    ['今年将办好12类45件民生实事。', ['民生实事', '民生实事']],
+    ['谋划打造10平方公里的合作示范园。', ['合作示范园']],
+    ['平均办文时长缩减至9.65小时/件。', ['平均办文时长']],
+  ])('%s', (text, names) => {
+    expect(namesOf(text)).toEqual(names);
+  });
+});

@@ -22,6 +22,7 @@ const [farthestBefore, farthestBehind] = [44, 24];
 const nounless: ReadonlySet<string> = new Set(['change', 'rank', 'score']);
 
 const particle = '的';
+const listMark = '、';
 const clauseMark = /[，。；：:,;!！?？…\n\t]/u;
 
 /** The words around a number, found once for it. */
@@ -57,7 +58,12 @@ export function spanBehind(number: NumberFacts): Span {
   let end = Math.min(place.clauseEnd, start + farthestBehind);
   // 2个投资3000万元以上项目: a condition is part of the noun, any other number begins a statement of its own.
   for (let next = index + 1; next < readings.length && readings[next]!.token.start < end; next++)
-    if (!thresholds[next]) end = readings[next]!.token.start;
+    if (!thresholds[next]) {
+      end = readings[next]!.token.start;
+      // 8条支流、清河9条支流: what stands behind the mark is the next number's.
+      const item = text.slice(start, end).lastIndexOf(listMark);
+      if (item > 0) end = start + item;
+    }
   // 改造支路18条③新增床位75张: the words to the next number are that one's.
   const ofNext = number.words !== '' && nextFollows(number);
   if (nounless.has(sense.kind) || ofNext || end <= start) return { start, end: start };

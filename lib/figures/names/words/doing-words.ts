@@ -45,6 +45,8 @@ export const doingVerbs: readonly DoingRow[] = [
   { form: '推进', part: 'dropped', sample: '投入2亿元推进旧村改造' },
   { form: '启动', part: 'dropped', interchanged: true, sample: '投资2亿元启动棚户区改造' },
   { form: '打造', part: 'kept', interchanged: true, sample: '投资2亿元打造滨河公园' },
+  { form: '谋划打造', part: 'dropped', sample: '投资2亿元谋划打造滨河公园' },
+  { form: '规划打造', part: 'dropped', sample: '投资2亿元规划打造滨河公园' },
   { form: '完成', part: 'dropped', interchanged: true, sample: '投资1.3亿元完成道路改扩建' },
   {
     form: '建成',
