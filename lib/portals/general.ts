@@ -79,7 +79,7 @@ function readBefore(root: Element, isChrome: PageLayout['isChrome']): string {
 }
 
 function readNode(node: Node, isChrome: PageLayout['isChrome']): string {
-  if (node.nodeType === 3) return (node.nodeValue ?? '').trim();
+  if (node.nodeType === 3) return (node as Text).data.trim();
   if (node.nodeType !== 1 || isChrome(node as Element)) return '';
   return readLines({ within: node as Element, limit: 2 * headNear, skip: isChrome });
 }

@@ -1,4 +1,4 @@
-import { parentOf, propertyOf } from '../page/form-safe.ts';
+import { parentOf, propertyOf, textOf } from '../page/form-safe.ts';
 import { withoutBlanks } from '../text/print/characters.ts';
 import type { PageLayout } from './page-layout.ts';
 
@@ -25,16 +25,16 @@ export function readPageTitle(page: {
   layout: PageLayout;
   named: string[];
 }): string | null {
-  const named = page.named.map(withoutBlanks).filter((name) => name.length >= shortest);
+  const names = page.named.map(withoutBlanks).filter((name) => name.length >= shortest);
   let nearest: string | null = null;
   for (const selector of titleSelectors) {
     let ofKind: string | null = null;
     for (const element of page.document.querySelectorAll(selector)) {
       if (!mayPrintTitle(element, page.layout)) continue;
-      const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+      const text = textOf(element).replace(/\s+/g, ' ').trim();
       const bare = withoutBlanks(text);
       if (bare.length < shortest || bare.length > longest) continue;
-      if (named.some((name) => name.startsWith(bare) || bare.startsWith(name))) return text;
+      if (names.some((name) => name.startsWith(bare) || bare.startsWith(name))) return text;
       ofKind = text;
     }
     nearest ??= ofKind;

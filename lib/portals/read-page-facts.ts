@@ -9,7 +9,6 @@ import { compactString } from '../text/print/compact.ts';
 import { holdsImage } from './body-root.ts';
 import { readAround } from './general.ts';
 import { glanceAtLayout } from './glance-layout.ts';
-import type { PageLayout } from './page-layout.ts';
 import { readLines } from './page-lines.ts';
 import { readPageTitle } from './page-title.ts';
 
@@ -48,12 +47,10 @@ function unreadFacts(document: Document, url: string, titles: string[]): PageFac
 
 /** Headings that may be the document's title, and what the page's meta tag and `<title>` call it. */
 function readTitles(document: Document): string[] {
-  const article = document.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content');
-  const headings = [...document.querySelectorAll('h1,h2')]
-    .slice(0, 8)
-    .map((heading) => heading.textContent ?? '');
+  const article = document.querySelector('meta[name="ArticleTitle" i]')?.getAttribute('content') ?? '';
+  const headings = [...document.querySelectorAll('h1,h2')].slice(0, 8).map(textOf);
   const titles = new Set(
-    [article ?? '', ...headings, firstSegment(document.title) ?? ''].map((title) => title.trim()),
+    [article, ...headings, firstSegment(document.title) ?? ''].map((title) => title.trim()),
   );
   return [...titles].filter((title) => title.length >= 4 && title.length <= 120 && !isSiteName(title));
 }
@@ -90,13 +87,11 @@ const aboveTitle = /^.{0,12}(?:打印|分享|字[体号]|无障碍|[tT][aA][bB])
  * True unless nothing on the page can make it a report: no title's words above the body or in its first lines, no
  * speech, no two halves. Most pages that speak of a report in passing end here, their head table unread.
  */
-function hasSign({ root, isChrome }: PageLayout, shown: string): boolean {
-  if (!root) return true;
+function hasSign(root: Element, { text, shown }: { text: string; shown: string }): boolean {
   const inside = textOf(root);
   if (speechWords.test(inside.slice(0, speechWithin))) return true;
   const at = shown.indexOf(inside.slice(0, 60));
   if (titleWords.test(shown.slice(Math.max(0, at - headWithin), Math.max(0, at)))) return true;
-  const text = readLines({ within: root, limit: bodyLimit, skip: isChrome });
   const opening = text.slice(0, titleWithin).split('\n');
   if (opening.some((line) => line.length <= longestTitle && titleWords.test(line))) return true;
   return findHalfHeads(headsOf(text)).plan !== null;
@@ -114,16 +109,15 @@ export function readPageFacts(document: Document, url: string): PageFacts {
     return unreadFacts(document, url, titles);
   }
   if (isOtherPage(titles) && !speechWords.test(shown)) return unreadFacts(document, url, titles);
-  const isTitled = titles.some((title) => parseReportTitle(title));
-  const layout = isTitled ? null : glanceAtLayout(document);
-  if (layout && !hasSign(layout, shown)) {
+  const layout = glanceAtLayout(document);
+  const { root, isChrome } = layout;
+  const text = root ? readLines({ within: root, limit: bodyLimit, skip: isChrome }) : '';
+  if (root && !titles.some((title) => parseReportTitle(title)) && !hasSign(root, { text, shown })) {
     // Its heading may say what it is instead.
     const heading = readPageTitle({ document, layout, named: [document.title] });
     return unreadFacts(document, url, heading ? [heading, ...titles] : titles);
   }
-  const reading = readAround(document, layout ?? glanceAtLayout(document));
-  const { root, isChrome } = reading.layout;
-  const text = root ? readLines({ within: root, limit: bodyLimit, skip: isChrome }) : '';
+  const reading = readAround(document, layout);
   const body = text
     .split('\n')
     .filter((line) => !aboveTitle.test(line))
@@ -157,20 +151,17 @@ function countLinks(root: Element | null): Pick<PageFacts, 'linkCount' | 'linkCh
   let linkCharacters = 0;
   for (const anchor of root ? propertyOf(root, 'getElementsByTagName')('a') : []) {
     const href = anchor.getAttribute('href') ?? '';
-    if (href === '' || href.startsWith('#') || isAttachmentAddress(href)) continue;
+    if (/^(?:#|$)/.test(href) || isAttachmentAddress(href)) continue;
     linkCount += 1;
-    linkCharacters += (anchor.textContent ?? '').trim().length;
+    linkCharacters += textOf(anchor).trim().length;
   }
   return { linkCount, linkCharacters };
 }
 
 function readTableHeads(root: Element | null): string[] {
-  const tables = root ? propertyOf(root, 'getElementsByTagName')('table') : [];
-  const heads: string[] = [];
-  for (let i = 0; i < Math.min(tables.length, firstTables); i += 1) {
-    const row = tables[i]?.getElementsByTagName('tr')[0];
-    if (row)
-      heads.push([...row.children].map((cell) => (cell.textContent ?? '').replace(/\s+/g, '')).join('|'));
-  }
-  return heads;
+  const tables = root ? [...propertyOf(root, 'getElementsByTagName')('table')] : [];
+  return tables.slice(0, firstTables).flatMap((table) => {
+    const row = table.querySelector('tr');
+    return row ? [[...row.children].map((cell) => textOf(cell).replace(/\s+/g, '')).join('|')] : [];
+  });
 }

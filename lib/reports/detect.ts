@@ -54,26 +54,33 @@ export function detectReport(facts: PageFacts): Detection {
 /** As `detectReport`, for a caller who reads the body further: both ask the same one. */
 export function judgeFacts(facts: PageFacts, body: Body): Detection {
   const found = findTitle(facts, body);
-  const named = (found.titleCounter && spokenBeneath({ facts, body, heading: found.titleCounter })) || found;
+  const named =
+    (found.titleCounter && facts.body && spokenBeneath({ facts, body, heading: found.titleCounter })) ||
+    found;
   const { titleCounter } = named;
   // A title that names another kind of page decides alone: nothing else need be read.
   if (titleCounter) {
     const against: Evidence = { ...titleCounter, span: null, speaks: 'against', field: null };
-    return { verdict: 'no', evidence: [against, ...supportEvidence(facts)] };
+    return detection('no', () => [against, ...supportEvidence(facts)]);
   }
   // Without a title's words and without a text there is nothing to weigh.
-  if (!named.title && facts.body === '') return { verdict: 'no', evidence: supportEvidence(facts) };
+  if (!named.title && facts.body === '') return detection('no', () => supportEvidence(facts));
   const reasons = findReasons({ facts, body, title: named.title });
   const against = once(() => findAgainst({ facts, body, reasons }));
-  const evidence = once(() => [
+  return detection(judge({ facts, reasons, against }), () => [
     ...forEvidence(reasons),
     ...against(),
     ...partOf(facts),
     ...draftOf(named.title),
     ...supportEvidence(facts),
   ]);
+}
+
+/** A verdict with the reasons for it, which are gathered when they are asked for. */
+function detection(verdict: Detection['verdict'], gather: () => Evidence[]): Detection {
+  const evidence = once(gather);
   return {
-    verdict: judge({ facts, reasons, against }),
+    verdict,
     get evidence() {
       return evidence();
     },
@@ -85,7 +92,7 @@ const pageMark = /第\d+页?[/,]?共?(?:[2-9]|\d\d)页|共(?:[2-9]|\d\d)页[/,]?
 
 /** What the page holds of its document, where it is not the text of it all: one of its pages, a file, an image. */
 function partOf({ body, title, insteadOfText }: PageFacts): Evidence[] {
-  const marks = new Set(/页/.test(body + title) ? compactString(body + title).match(pageMark) : []);
+  const marks = new Set(compactString(body + title).match(pageMark));
   // A print of many pages has the marks of them all.
   const [page] = marks.size === 1 ? marks : [];
   const code = page ? 'page-of-several' : insteadOfText && `${insteadOfText}-only`;

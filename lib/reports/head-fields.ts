@@ -67,18 +67,16 @@ function cleanLabel(label: string): string {
   return compactString(label).replace(/[[\]【】()（）:]/g, '');
 }
 
-const longestFirst = [...roleOfLabel.keys()].sort((a, b) => b.length - a.length);
+/** Letters of a label: none of the list has as many. */
+const longestLabel = 9;
 
-/** Every known label, its letters parted by spaces or not, longest first; a colon or a gap must follow. */
-const labelPattern = new RegExp(
-  `(^|[\\s\\d•·|，,;；】\\]）)【[（(])(${longestFirst
-    .map((word) => [...word].map((char) => char.replace('/', '\\/')).join('[ \\u3000\\u00a0]*'))
-    .join('|')})([\\]】）)]?[ \\u3000\\u00a0]*[:：∶]|[\\]】）)]|(?=[\\s|]|$))`,
-  'gu',
+/** Where a label may stand: behind an edge, as letters, parted by blanks or not, with a colon or a gap behind them. */
+const edge = '(?:[\\]】）)]?[^\\S\\t]*[:：∶]|[\\]】）)]|(?=[\\s|]|$))';
+const labelPlace = new RegExp(
+  `(?:^|[\\s\\d•·|，,;；】\\]）)【[（(])(?=[\\u4e00-\\u9fff](?:[^\\S\\t]*[\\u4e00-\\u9fff/·]){1,${longestLabel}}?${edge})`,
+  'g',
 );
-
-/** A label with its colon right behind the value of the field before it: a page's style alone sets them apart. */
-const joinedLabel = new RegExp(`^(\\S+?)(${longestFirst.join('|')})[:：∶]`, 'u');
+const labelEdge = new RegExp(edge, 'y');
 
 /** Labels that are the ends of others as well (数据来源, 会议时间): joined to a value, they count only behind an issuer. */
 const endsOthers = /^(?:来源|时间|日期|名称)$/;
@@ -115,24 +113,43 @@ interface FoundLabel {
 
 function findLabels(line: string): FoundLabel[] {
   const found: FoundLabel[] = [];
-  for (const match of line.matchAll(labelPattern)) {
-    const label = cleanLabel(match[2] as string);
-    const framed = /[【[]/.test(match[1] as string);
-    if (needsColon(label) && !framed && !/[:：∶]/.test(match[3] as string)) continue;
-    const start = match.index + (match[1] as string).length;
-    found.push({ label, start, end: match.index + match[0].length });
+  let from = 0;
+  for (const { 0: before, index } of line.matchAll(labelPlace)) {
+    const label = index >= from && longestLabelAt(line, index + before.length);
+    if (!label) continue;
+    from = label.end;
+    if (!needsColon(label.label) || /[【[]/.test(before) || /[:：∶]$/.test(line.slice(0, from)))
+      found.push(label);
   }
   return found.flatMap((here, k) => [here, ...joinedTo(here, line.slice(0, found[k + 1]?.start))]);
 }
 
+/** The longest label that begins at an offset and has an edge behind it: one may begin with another. */
+function longestLabelAt(line: string, start: number): FoundLabel | null {
+  let longest: FoundLabel | null = null;
+  let label = '';
+  for (let at = start; at < line.length && label.length < longestLabel; at += 1) {
+    if (/[^\S\t]/.test(line[at]!)) continue;
+    label += line[at];
+    labelEdge.lastIndex = at + 1;
+    if (roleOfLabel.has(label) && labelEdge.test(line)) longest = { label, start, end: labelEdge.lastIndex };
+  }
+  return longest;
+}
+
 /** The labels that follow a field's value without a gap: 发布机构：柳溪镇人民政府发布日期：2026-01-22. */
 function joinedTo({ end }: FoundLabel, line: string): FoundLabel[] {
-  const gap = /^\s*/.exec(line.slice(end))![0].length;
-  const [whole, value, label] = joinedLabel.exec(line.slice(end + gap, end + longestValue)) ?? [];
-  if (!whole || (endsOthers.test(label!) && issuerKind(value!) === 'unknown')) return [];
-  const start = end + gap + value!.length;
-  const found = { label: label!, start, end: end + gap + whole.length };
-  return [found, ...joinedTo(found, line)];
+  const from = end + line.slice(end).search(/\S|$/);
+  const value = /^\S*/.exec(line.slice(from, end + longestValue))![0];
+  for (const { index } of value.matchAll(/[:：∶]/g))
+    for (let at = Math.max(1, index - longestLabel); at < index; at += 1) {
+      const label = value.slice(at, index);
+      if (!roleOfLabel.has(label)) continue;
+      if (endsOthers.test(label) && issuerKind(value.slice(0, at)) === 'unknown') return [];
+      const found = { label, start: from + at, end: from + index + 1 };
+      return [found, ...joinedTo(found, line)];
+    }
+  return [];
 }
 
 function trimValue(value: string): string {
