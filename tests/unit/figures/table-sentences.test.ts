@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../lib/analysis/figure.ts';
+import type { Span } from '../../../lib/text/span.ts';
+import { assertFigureLaws } from '../../helpers/figure-laws.ts';
 import { readFigures } from '../../helpers/read-figures.ts';
 
 /**
@@ -55,4 +57,44 @@ describe.each([
     },
     90_000,
   );
+});
+
+/** Words by which a text without headings turns from what was done to what is to come, where it tells of both. */
+const ahead = /目标|安排|今后|今年要/u;
+
+/** A figure as if its sentence were the text's first; without what its time is, where that rests on what stands before. */
+function asFirst(figure: Figure, start: number, withTime: boolean) {
+  const shifted = <T extends Span>(span: T): T => ({
+    ...span,
+    start: span.start - start,
+    end: span.end - start,
+  });
+  const { indicatorSpan, reading, ...others } = shifted(figure);
+  const { period, status, goal, section, weight, inferred, ...rest } = others;
+  const { parts, kind, name, rule, aspect } = reading;
+  return {
+    ...rest,
+    indicatorSpan: indicatorSpan && shifted(indicatorSpan),
+    reading: { parts: parts.map(shifted), kind, name, rule, aspect },
+    time: withTime && { period, status, goal, weight, inferred, rules: { ...reading, parts: [] } },
+  };
+}
+
+describe('sentences beside the tables', () => {
+  const sentences = [...new Set(told.map(([sentence]) => sentence))];
+
+  it('hold what holds of all figures', () => {
+    for (const sentence of sentences) assertFigureLaws(sentence, figuresOf(sentence, 0));
+  }, 90_000);
+
+  it('are read the same behind other numbers, in all that is read', () => {
+    const readAt = (sentence: string, start: number) =>
+      figuresOf(before.slice(0, start) + sentence, start).map((figure) =>
+        asFirst(figure, start, !ahead.test(sentence)),
+      );
+    const moved = sentences.filter(
+      (sentence) => JSON.stringify(readAt(sentence, before.length)) !== JSON.stringify(readAt(sentence, 0)),
+    );
+    expect(moved).toEqual([]);
+  }, 90_000);
 });
