@@ -18,8 +18,6 @@ export interface ChangeRow extends WordRow {
   compound?: true;
   /** True where a length of time may be what it changes (缩短5天). */
   spans?: true;
-  /** True of a noun that leads to a goal's number and is no part of the name (税收增长目标8%). */
-  aims?: true;
 }
 
 /** Verbs that, right before a rate, make it a change; followed by 到, 至 or 为 the number is the level reached. */
@@ -150,7 +148,7 @@ export const changeVerbs: readonly ChangeRow[] = [
 /** Nouns whose own value is a change: 增速为8%, 降幅达5%. */
 export const changeNouns: readonly ChangeRow[] = [
   { form: '增长率', dir: 'up', notAfter: '自然', sample: '年均增长率为9.5%' },
-  { form: '增长目标', dir: 'up', aims: true, sample: '税收增长目标为8%' },
+  { form: '增长目标', dir: 'up', sample: '税收增长目标为8%' },
   { form: '增长幅度', dir: 'up', sample: '增长幅度达12%' },
   { form: '增长速度', dir: 'up', sample: '增长速度达9%' },
   { form: '增速', dir: 'up', sample: '工业增速达到8%' },

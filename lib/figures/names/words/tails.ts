@@ -1,5 +1,4 @@
-import { lastYears } from '../../lexicon/basis-words.ts';
-import { changeNouns, levelVerbs } from '../../lexicon/change-words.ts';
+import { levelVerbs } from '../../lexicon/change-words.ts';
 import { hedgesBefore } from '../../lexicon/hedge-words.ts';
 import { tailLevels, tailMoves } from './tail-levels.ts';
 import { tailAims, tailParticles, tailSums } from './tail-particles.ts';
@@ -14,6 +13,4 @@ export const tailWords: readonly TailRow[] = [
   ...tailParticles,
   ...hedgesBefore.filter(({ form }) => form.length > 1),
   ...levelVerbs.filter(({ alone }) => alone),
-  ...changeNouns.filter(({ aims }) => aims),
-  ...lastYears.filter(({ notAfter }) => notAfter === undefined),
 ];
