@@ -131,9 +131,9 @@ export interface SnippetSubject {
   after: string;
   /** What its sentence opens with, where that is no statement of its own, else `null`. */
   topic: string | null;
-  /** The nearest place, firm or house before it in its paragraph that opens a clause, `null` without one. */
+  /** The nearest place, firm or house before it in its paragraph that opens a clause, else the one that its heading opens with; `null` without one. */
   owner: string | null;
-  /** The nearest words before it in its paragraph that say when, `null` without any. */
+  /** The nearest words before it in its paragraph that say when, else those of its heading; `null` without any. */
   date: string | null;
   /** The words of its row and the heads of its column, where it stands in a table; else empty and `null`. */
   row: string[];

@@ -139,7 +139,11 @@ function isToldByContext(page: AnchorPage, { kept, snippet }: Sought, place: Sco
   )
     return false;
   const alone = keptStatement({ ...snippet, subject: undefined }).subject;
-  return stable(alone) === stable(snippet.subject);
+  const now = statementAt(page, place.span).subject;
+  // A heading farther off than was kept is as the page has it, or it is no longer read there.
+  const owner = alone.owner ?? now.owner ?? snippet.subject.owner;
+  const date = alone.date ?? now.date ?? snippet.subject.date;
+  return stable({ ...alone, owner, date }) === stable(snippet.subject);
 }
 
 /** The characters that can be seen, and the TABs between them, which part cells. */

@@ -1,9 +1,6 @@
 import type { Snippet, SnippetFigure } from '../records/snippet.ts';
-import { numberings } from '../text/print/numberings.ts';
+import { headNumber } from './heading-line.ts';
 import { pageNumbers } from './page-numbers.ts';
-
-/** The number at the start of a heading, without what parts it from the words: 第一部分, 一, （二）, 1. */
-const headNumber = new RegExp(`^\\s*(?:${numberings.map(({ pattern }) => pattern).join('|')})`);
 
 /** Headings longer than this are not read out in a source line; origin: the longest numbered heading of the real reports has 32 characters. */
 const longestTitle = 20;

@@ -5,6 +5,7 @@ import { findSentence, type SentenceText } from '../text/print/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { findTitles } from '../text/titles.ts';
 import { findCellHeads } from './cell-heads.ts';
+import { headingWords, headNumber } from './heading-line.ts';
 import {
   clausesOf,
   coreWords,
@@ -50,6 +51,7 @@ export function readStatement(text: SentenceText, span: Span, known: { whole: bo
   const before = line(from, sentence.start);
   const tail = withoutNote(line(span.end, sentence.end), text.text[span.end - 1] ?? '');
   const whole = from === paragraph.start && (from > 0 || known.whole);
+  const heading = headingOver(text.text, paragraph.start, known);
   return {
     quote: line(span.start, span.end),
     head,
@@ -67,12 +69,30 @@ export function readStatement(text: SentenceText, span: Span, known: { whole: bo
       lead: leadOf(head, before, tail),
       after: coreWords(clausesOf(tail)[0] ?? ''),
       topic: topicOf(head),
-      owner: nearestOwner(head, before, whole),
-      date: nearestDate(head) ?? nearestDate(whole ? before : before.replace(uncertain, '')),
+      owner: nearestOwner(head, before, whole) ?? ownerOf(heading, true),
+      date:
+        nearestDate(head) ??
+        nearestDate(whole ? before : before.replace(uncertain, '')) ??
+        nearestDate(heading),
       row: heads?.row ?? [],
       column: heads?.column ?? null,
     },
   };
+}
+
+/** The words of the nearest heading before an offset, as near as an owner is looked for; `''` without one. */
+function headingOver(text: string, at: number, known: { whole: boolean }): string {
+  const from = Math.max(0, at - beforeLength);
+  // The first line may be cut, the last piece is the offset's own line.
+  const lines = text
+    .slice(from, at)
+    .split('\n')
+    .slice(from === 0 && known.whole ? 0 : 1, -1);
+  for (const line of lines.reverse()) {
+    const words = headingWords(line);
+    if (words !== null) return words;
+  }
+  return '';
 }
 
 /** The first clause of what was cut: it may begin in the middle of a word. */
@@ -107,10 +127,11 @@ function topicOf(head: string): string | null {
 
 /** The owner that stands nearest before the number: in its sentence, else in a sentence before that has no number of its own. */
 function nearestOwner(head: string, before: string, whole: boolean): string | null {
-  const near = clausesOf(head).map((clause) => ownerOf(clause));
+  const named = (clause: string) => clause.replace(headNumber, '');
+  const near = clausesOf(head).map((clause) => ownerOf(named(clause)));
   // What was cut may begin in the middle of a name.
   const far = clausesOf(before).map((clause, i) =>
-    (i === 0 && !whole) || /\d/.test(clause) ? null : ownerOf(clause, true),
+    (i === 0 && !whole) || /\d/.test(named(clause)) ? null : ownerOf(named(clause), true),
   );
   return [...far, ...near].filter((owner) => owner !== null).at(-1) ?? null;
 }

@@ -144,6 +144,35 @@ describe('whose a number is and what it measures', () => {
   });
 
   it.each([
+    ['一、东渠村\n税收|5亿元|。', '东渠村', null],
+    ['一、东渠村\n平稳。\n税收|5亿元|。', '东渠村', null],
+    ['东渠村\n税收|5亿元|。', '东渠村', null],
+    ['一、东渠村\n西渠村税收|5亿元|。', '西渠村', null],
+    ['一、东渠村\n二、其他\n税收|5亿元|。', null, null],
+    ['一、东渠村\n项目\t完成\n绿地\t|12公顷|', '东渠村', null],
+    ['东渠村抓产业\n税收|5亿元|。', null, null],
+    ['一、东渠村抓产业，促增收\n税收|5亿元|。', null, null],
+    ['（一）东渠村。税收|5亿元|。', '东渠村', null],
+    ['平稳。2.东渠村好。税收|5亿元|。', '东渠村', null],
+    ['一、东渠小学\n投入|5万元|。', null, null],
+    [`一、东渠村${'好'.repeat(27)}\n税收|5亿元|。`, '东渠村', null],
+    [`一、东渠村${'好'.repeat(28)}\n税收|5亿元|。`, null, null],
+    ['一、2023年工作回顾\n税收|5亿元|。', null, '2023年'],
+    ['一、2023年工作回顾\n一季度税收|5亿元|。', null, '一季度'],
+    ['一、2023年工作回顾\n平稳。2022年好。税收|5亿元|。', null, '2022年'],
+    ['2023年工作回顾\n税收|5亿元|。', null, null],
+  ])('belongs to what the heading over it says, where nothing nearer does: %s', (marked, owner, date) => {
+    expect(statementOf(marked).subject).toMatchObject({ owner, date });
+  });
+
+  it('looks for a heading as far as for an owner, and in no line that may be cut', () => {
+    const far = (length: number) => `一、东渠村\n${'平稳。\n'.repeat(length / 4)}税收|5亿元|。`;
+    expect(statementOf(far(392)).subject.owner).toBe('东渠村');
+    expect(statementOf(far(400)).subject.owner).toBeNull();
+    expect(statementOf('东渠村\n税收|5亿元|。', false).subject.owner).toBeNull();
+  });
+
+  it.each([
     ['2023年，完成税收|5亿元|。', '2023年'],
     ['2023年税收4亿元，2024年|5亿元|。', '2024年'],
     ['2023年工作扎实。一季度税收|5亿元|。', '一季度'],
