@@ -45,7 +45,7 @@ export function readSnippetFigure(
 /** The hedge in the report's own word: what the reading says, else what stands in the printed characters around the number. */
 function hedgeOf(figure: Figure): string | null {
   const pieces = figure.reading.parts
-    .filter(({ role }) => /hedge|approx/i.test(role))
+    .filter(({ role }) => role === 'hedge')
     .map(({ start, end }) => figure.text.slice(start - figure.start, end - figure.start))
     .filter((piece) => piece !== '');
   if (pieces.length > 0) return pieces.join('…');

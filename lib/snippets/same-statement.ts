@@ -114,9 +114,10 @@ function* farDifferences(
   const owners = a.owner === b.owner && isNear(a.owner, then);
   if (a.topic !== null && a.topic !== b.topic && !owners && !holds(now, a.topic))
     yield { difference: 'subject', sure: false };
-  if (!isSameName(a.owner, b.owner, { then, now }) && !(a.owner && isAnothers(a.owner, then, now))) {
-    const near = isNear(a.owner, then) || isNear(b.owner, now);
-    if (a.owner && b.owner) yield { difference: 'subject', sure: near };
+  const owner = a.owner && isAnothers(a.owner, then, now) ? null : a.owner;
+  if (!isSameName(owner, b.owner, { then, now })) {
+    const near = isNear(owner, then) || isNear(b.owner, now);
+    if (owner && b.owner) yield { difference: 'subject', sure: near };
     else if (b.owner && isNear(b.owner, now) && then.whole && !holds(then, b.owner))
       yield { difference: 'subject', sure: false };
   }

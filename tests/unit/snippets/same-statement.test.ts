@@ -112,6 +112,12 @@ describe('another number, or another’s', () => {
       '西渠村86万元，道路修建|3公里|。',
       ['subject'],
     ],
+    [
+      'another owner, its clause behind it',
+      '东渠村抓产业，道路修建|3公里|。',
+      '西渠村抓产业，道路修建|3公里|，东渠村抓产业。',
+      ['subject'],
+    ],
     ['another year', '2023年，完成税收|5亿元|。', '2022年，完成税收|5亿元|。', ['date']],
     ['another row', '项目\t完成\n绿地\t|12公顷|', '项目\t完成\n湿地\t|12公顷|', ['subject']],
     ['another column', '项目\t完成\n绿地\t|12公顷|', '项目\t计划\n绿地\t|12公顷|', ['subject']],
@@ -138,6 +144,12 @@ describe('what nobody but the reader can say', () => {
     ],
     ['another opening', '抓产业，收入达|86万元|。', '抓服务，收入达|86万元|。', ['subject']],
     ['an owner came', '收入达|86万元|。', '西渠村抓产业，收入达|86万元|。', ['subject']],
+    [
+      'an owner came, another’s clause behind it',
+      '东渠村86万元，道路修建|3公里|。',
+      '西渠村抓产业，道路修建|3公里|，东渠村86万元。',
+      ['subject'],
+    ],
     ['an owner went', '东渠村抓产业，收入达|86万元|。', '收入达|86万元|。', ['subject']],
     ['an owner went whose growth it is', '东渠村86万元，增长|3%|。', '增长|3%|，东渠村86万元。', ['subject']],
     [
