@@ -13,7 +13,9 @@ import { stable } from './same-content.ts';
  * "Dotted Version Vectors", 2010). A version is dropped only where the other copy has seen it and holds it no more.
  * So an older revision never wins over a newer one that was made of it, a deletion never swallows words that it did
  * not know of, and words written in two places at once both stay: the newest in the record, the rest in `others`.
- * Merging is commutative, associative and idempotent over copies that come from real changes.
+ * Merging is commutative, associative and idempotent over copies that come from real changes, but for one thing: a row
+ * that met a deletion keeps of it what it knew and not who made it, so that of several deletions a tombstone names the
+ * newest of those that were met as such. Two tombstones that meet are one.
  */
 export function mergeEdited<Row extends Edited>(
   a: Row | Tombstone,
