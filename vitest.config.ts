@@ -3,10 +3,11 @@ import { WxtVitest } from 'wxt/testing/vitest-plugin';
 import { LongFilesFirst } from './tests/helpers/long-files-first.ts';
 
 /**
- * Limits in ms that end what hangs; nothing is said of speed, so that a slow or busy machine passes as well. What is
- * slow to set up stands in a hook or beside the tests, never inside one.
+ * Limits in ms that end what hangs; nothing is said of speed, so that a slow or busy machine passes as well: commands
+ * and laws that take seconds alone have passed half a minute beside others. Nothing is tried twice; what is slow to set
+ * up stands in a hook or beside the tests, never inside one.
  */
-const patient = { testTimeout: 30_000, hookTimeout: 120_000 };
+const patient = { testTimeout: 120_000, hookTimeout: 120_000 };
 
 /** Rooms whose tests need what only Node's own globals have: hashes, streams, speed in long texts. */
 const inNode = ['background', 'library', 'portals'].map((room) => `tests/dom/${room}/**/*.test.{ts,tsx}`);
@@ -88,8 +89,6 @@ export default defineConfig({
           // Each file has its own browsers and portal: two at a time fill the waits of one another. Three take as long.
           maxWorkers: 2,
           ...patient,
-          // Nothing is tried twice: a test waits for a fact, as long as this allows.
-          testTimeout: 90_000,
         },
       },
     ],

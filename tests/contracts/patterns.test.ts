@@ -7,10 +7,7 @@ import { projectRoot } from '../helpers/sources.ts';
 /** How many patterns are tried here; `npm run proof patterns` tries all. */
 const tried = 30;
 
-/** Each look takes its least of several runs: on a machine that others use as well, a multiple of what it takes alone. */
-const patient = { timeout: 120_000 };
-
-describe('patterns over what a page or a file holds', patient, () => {
+describe('patterns over what a page or a file holds', () => {
   const patterns = writtenPatterns();
   let built: Pattern[] = [];
 

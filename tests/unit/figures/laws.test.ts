@@ -197,12 +197,8 @@ describe('work', () => {
     ['ratios', '分之'],
     ['periods', '2023年'],
     ['cells', '1\t2\n'],
-  ])(
-    'a hundred thousand characters of %s end',
-    (_, piece) => {
-      const text = piece.repeat(Math.floor(long / piece.length));
-      expect(Array.isArray(readFigures(text))).toBe(true);
-    },
-    20_000,
-  );
+  ])('a hundred thousand characters of %s end', (_, piece) => {
+    const text = piece.repeat(Math.floor(long / piece.length));
+    expect(Array.isArray(readFigures(text))).toBe(true);
+  });
 });

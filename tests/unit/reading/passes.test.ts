@@ -82,7 +82,7 @@ describe('passes over a text', () => {
   let read: Awaited<ReturnType<typeof load>>;
   beforeAll(async () => {
     read = await load();
-  }, 60_000);
+  });
   afterAll(() => {
     for (const file of files) vi.doUnmock(join(projectRoot, file));
     vi.resetModules();

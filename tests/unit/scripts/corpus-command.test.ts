@@ -74,8 +74,7 @@ const facts = (figures: readonly Record<string, unknown>[]) =>
     ...{ start: Number(start), text, value: Number(value), indicator, period, rule_number },
   }));
 
-// Processes of their own take seconds to start on a busy machine.
-describe('the corpus command', { timeout: 120_000 }, () => {
+describe('the corpus command', () => {
   let told: string;
   beforeAll(() => {
     putDocuments();
@@ -335,7 +334,7 @@ describe('the corpus command', { timeout: 120_000 }, () => {
   });
 });
 
-describe('documents that were read', { timeout: 120_000 }, () => {
+describe('documents that were read', () => {
   it('are kept no longer than they are wanted', async () => {
     setFlagsFromString('--expose-gc');
     const collect = runInNewContext('gc') as () => void;
