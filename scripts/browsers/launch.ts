@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { makeFirefoxProfile } from './firefox-profile.ts';
 import { allowPrivateWindowsInFirefox } from './firefox-window.ts';
 import type { PortalServer } from './portal-server.ts';
 
@@ -52,6 +53,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Exten
     kind: options.kind,
     close: async () => {
       await closeBrowser(started.browser);
+      started.removeProfile();
       build.remove();
     },
   };
@@ -84,7 +86,10 @@ function prepareBuild({ kind, build, language = 'zh' }: LaunchOptions): { path: 
   return { path: copy, remove: () => rmSync(copy, { recursive: true, force: true }) };
 }
 
-type Started = Pick<ExtensionBrowser, 'browser' | 'origin' | 'openExtensionPage'>;
+interface Started extends Pick<ExtensionBrowser, 'browser' | 'origin' | 'openExtensionPage'> {
+  /** Once the browser has ended. */
+  removeProfile(): void;
+}
 
 async function launchChrome(options: LaunchOptions, build: string): Promise<Started> {
   const { portal } = options;
@@ -119,15 +124,18 @@ async function launchChrome(options: LaunchOptions, build: string): Promise<Star
     await page.goto(origin + path);
     return page;
   };
-  return { browser, origin, openExtensionPage };
+  // The driver removes Chromium's profile itself.
+  return { browser, origin, openExtensionPage, removeProfile: () => {} };
 }
 
 async function launchFirefox(options: LaunchOptions, build: string): Promise<Started> {
   const { portal } = options;
   const manifest = JSON.parse(readFileSync(join(build, 'manifest.json'), 'utf8'));
   const id = manifest.browser_specific_settings.gecko.id as string;
+  const profile = makeFirefoxProfile(options.executablePath);
   const browser = await puppeteer.launch({
     browser: 'firefox',
+    userDataDir: profile.path,
     executablePath: options.executablePath,
     headless: options.headless ?? true,
     acceptInsecureCerts: true,
@@ -157,7 +165,7 @@ async function launchFirefox(options: LaunchOptions, build: string): Promise<Sta
     await waitUntilThere(page, path.replace(/[?#].*$/, ''));
     return page;
   };
-  return { browser, origin, openExtensionPage };
+  return { browser, origin, openExtensionPage, removeProfile: profile.remove };
 }
 
 /** Longest that a page of the extension may take to open, in ms. */
