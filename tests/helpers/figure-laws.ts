@@ -10,6 +10,7 @@ export function assertFigureLaws(text: string, figures: readonly Figure[]): void
     if (i > 0) expect(figure.start).toBeGreaterThanOrEqual(figures[i - 1]!.end);
     expect(Number.isFinite(figure.value)).toBe(true);
     expect(faultOfParts(figure)).toBeNull();
+    expect(figure.indicator).not.toBe('');
     if (figure.indicatorSpan) {
       expect(figure.indicatorSpan.start).toBeLessThan(figure.indicatorSpan.end);
       expect(figure.indicatorSpan.end).toBeLessThanOrEqual(text.length);

@@ -36,6 +36,10 @@ const body = /(?:企业|公司|学校|机构|单位|医院|社区|合作社|部�
 const act =
   /^(?:更新|升级|扩容|综合|维修|拓宽|改建|新建)*(?:改造|建设|整治|治理|修复|维修|养护|绿化|硬化|亮化|安装|铺设|疏浚|清淤|修缮|扩建|改建|改扩建|加固|更新)(?:工程|项目|任务)?$/u;
 
+/** 2023年|新增3200户: when something was is no name of it. */
+const timeAlone =
+  /^(?:\d+(?:年(?:度|末|底|初)?)?|[今去明前当上]?年[末底初内]?|[上下]半年|[一二三四]季度|\d{1,2}月份?)$/u;
+
 /** What ties an owner to the things that follow it. */
 const ownersBehind = /^(?:身边|周边|家门口|门前|居住)的[^，。]{2,}/u;
 
@@ -93,6 +97,7 @@ export function offersOf(first: Offer, asked = true): Offer[] {
     for (const { id, apply } of namingRules) add({ rule: id, candidate: apply(number), edges: null });
   for (const { rule, edges } of cutsOf(around)) {
     const candidate = cutCandidate(number, { around, edges });
+    if (timeAlone.test(candidate.text)) continue;
     if (countsPersons && rule !== 'words-cut' && body.test(candidate.text)) continue;
     // 老旧管网|更新改造: what is done with the things is all that the number measures of them.
     if (rule === 'noun-cut' && leavesAct(first.noun, candidate.text)) continue;

@@ -19,7 +19,8 @@ export function reviewNames({ numbers, names }: NamedByRules): (Name | null)[] {
     if (name === null) reviewed.push(null);
     else if (isDoubtful(name)) reviewed.push(chosen[next++]!);
     else reviewed.push(name.from === null ? name : handedOn(name, { names, reviewed }));
-    if (reviewed[index] && !hasCleanEdges(reviewed[index].text)) reviewed[index] = null;
+    const text = reviewed[index]?.text;
+    if (text === '' || (text !== undefined && !hasCleanEdges(text))) reviewed[index] = null;
   });
   return reviewed;
 }
