@@ -94,6 +94,11 @@ const pieces = {
       /^[^，。；、的\d]{1,8}(?:[强大高优好广足快新]|突出|先进|明显|完善|齐全|雄厚|合理|健全|良好|显著|鲜明|完备|配套|整洁|坚实|优美|文明|宜居|繁荣|便捷|优良|浓厚|规范|富裕|和谐|有序|独特|领先)[、，][^。；\d]{2,24}的(?=[^，。；、的]{2,})/u,
     sample: '主业突出、技术先进、竞争力强的大企业',
   },
+  /** 特殊困难、低收入老年人家庭: in what need people are, before those people. */
+  inNeed: {
+    pattern: /^(?:特殊|生活|经济|重度)?(?:困难|低收入|贫困|失能|高龄|残疾|孤寡|留守|空巢|独居)$/u,
+    sample: '特殊困难',
+  },
   listJoint: { pattern: /、/u, sample: '养老机构、助餐点' },
   /** 智慧园区、智能工厂等试点示范: examples of what is counted, and what they are examples of. */
   examples: {
@@ -226,7 +231,8 @@ export function wordsAfter(work: Work, owner: string): Span | null {
     return trimmed;
   }
   const joint = pieces.listJoint.pattern.exec(noun);
-  if (joint && joint.index >= 4) trimmed.end = trimmed.start + joint.index;
+  if (joint && joint.index >= 4 && !pieces.inNeed.pattern.test(noun.slice(0, joint.index)))
+    trimmed.end = trimmed.start + joint.index;
   return trimmed;
 }
 
