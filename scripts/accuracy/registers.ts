@@ -92,8 +92,8 @@ export const registers: readonly Register[] = [
     ]),
   },
   {
-    title: 'reports left out of the training and unread (fourth draw)',
-    tuned: false,
+    title: 'reports left out of the training, their misses read (fourth draw)',
+    tuned: true,
     trained: false,
     documents: new Set([
       'anhui-2019',
