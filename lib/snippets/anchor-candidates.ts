@@ -139,10 +139,10 @@ function align(text: SqueezedText, kept: KeptContext, place: number): Candidate[
     const rest = window.slice(start, start + length * 2 + 64 + right.length);
     const ends =
       right === '' ? [Math.min(length, rest.length)] : bestMatches(rest, right).map((match) => match.start);
-    for (const stop of ends.slice(0, 2)) candidates.push({ start: from + start, end: from + start + stop });
+    for (const stop of ends) candidates.push({ start: from + start, end: from + start + stop });
   }
   if (kept.folded.length >= longQuote) {
-    for (const { start, end } of bestMatches(window, kept.folded).slice(0, 1))
+    for (const { start, end } of bestMatches(window, kept.folded))
       candidates.push({ start: from + start, end: from + end });
   }
   return candidates;

@@ -111,7 +111,7 @@ export function agreementAt(text: SqueezedText, kept: KeptContext, start: number
 }
 
 function best(wide: number | null, window: string, pattern: string): number | null {
-  return wide === null || wide === 1 ? wide : Math.max(wide, similarity(window, pattern));
+  return wide === null ? null : Math.max(wide, similarity(window, pattern));
 }
 
 /** Share of `pattern` that stands in `window`, approximately, 0 when less than half does. */
@@ -125,11 +125,11 @@ function similarity(window: string, pattern: string): number {
 function errorsAtEnd(window: string, pattern: string): number {
   if (window.endsWith(pattern)) return 0;
   const matches = search(window.slice(-(pattern.length + slack)), pattern, pattern.length);
-  return Math.min(pattern.length, matches[0]?.errors ?? pattern.length);
+  return matches[0]?.errors ?? pattern.length;
 }
 
 function errorsAtStart(window: string, pattern: string): number {
   if (window.startsWith(pattern)) return 0;
   const matches = search(window.slice(0, pattern.length + slack), pattern, pattern.length);
-  return Math.min(pattern.length, matches[0]?.errors ?? pattern.length);
+  return matches[0]?.errors ?? pattern.length;
 }

@@ -87,8 +87,7 @@ function isSameLead(then: Statement, now: Statement): boolean {
   const a = then.subject.lead;
   const b = now.subject.lead;
   if (a === b || (!then.whole && a !== '' && b.endsWith(a))) return true;
-  if (a.length > b.length) return a.endsWith(b) && endsWith(now, a);
-  return b.endsWith(a) && endsWith(then, b);
+  return (a.endsWith(b) && endsWith(now, a)) || (b.endsWith(a) && endsWith(then, b));
 }
 
 /** The same words behind it, ends of lines left out of account likewise. */
@@ -96,8 +95,7 @@ function isSameAfter(then: Statement, now: Statement): boolean {
   const a = then.subject.after;
   const b = now.subject.after;
   if (a === b) return true;
-  if (a.length > b.length) return a.startsWith(b) && beginsWith(now, a);
-  return b.startsWith(a) && beginsWith(then, b);
+  return (a.startsWith(b) && beginsWith(now, a)) || (b.startsWith(a) && beginsWith(then, b));
 }
 
 const endsWith = ({ around }: Statement, words: string): boolean =>

@@ -70,9 +70,16 @@ export function spelled(words: string): string {
   return out;
 }
 
+/** Digits that are no number that one could read. */
+const digitsAt = /[\d.,]+/uy;
+
 function numberEnd(text: string, at: number): number {
   const number = readNumber(text, at);
-  if (!number) return at + /^[\d.,]+/u.exec(text.slice(at, at + 40))![0].length;
+  if (!number) {
+    digitsAt.lastIndex = at;
+    digitsAt.test(text);
+    return digitsAt.lastIndex;
+  }
   return readUnit(text, number.end)?.end ?? number.end;
 }
 
