@@ -138,16 +138,15 @@ export async function waitForClosedRoot(
 }
 
 /**
- * Looks every `pause` ms until something stands where it stood the last two times, or is gone, and gives the last look;
- * after 40 looks it is taken as it is. Waited for here: in a sandboxed page no timer runs.
+ * Looks every 50 ms until something stands where it stood the last two times, or is gone, and gives the last look; after
+ * 80 looks it is taken as it is. Waited for here: in a sandboxed page no timer runs.
  */
 async function atRest<Place extends { x: number; y: number } | null>(
   look: () => Promise<Place>,
-  pause: number,
 ): Promise<Place> {
   let place = await look();
-  for (let looks = 0, still = 0; place !== null && still < 2 && looks < 40; looks += 1) {
-    await new Promise((done) => setTimeout(done, pause));
+  for (let looks = 0, still = 0; place !== null && still < 2 && looks < 80; looks += 1) {
+    await new Promise((done) => setTimeout(done, 50));
     const next = await look();
     still = next?.x === place.x && next.y === place.y ? still + 1 : 0;
     place = next;
@@ -164,7 +163,7 @@ export async function clickControl(kind: BrowserKind, page: Page, name: RegExp):
     });
     return view.controls.find((control) => name.test(control.name))!;
   };
-  const control = await atRest(find, 100);
+  const control = await atRest(find);
   await page.mouse.click(control.x + control.width / 2, control.y + control.height / 2);
 }
 
@@ -194,7 +193,7 @@ export async function findMark(page: Page, query: MarkQuery): Promise<MarkPlace 
       place = await lookAtMark(page, query);
     }
     return place === 'unset' ? null : place;
-  }, 50);
+  });
 }
 
 /** How long a card is waited for after a click on its mark, in ms, and how often the mark is clicked. */
