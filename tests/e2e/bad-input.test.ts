@@ -1,5 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { maxReportLength } from '../../lib/protocol/limits.ts';
 import {
   clickControl,
   findMark,
@@ -8,10 +9,8 @@ import {
   readMarks,
   waitForClosedRoot,
 } from '../../scripts/browsers/closed-root.ts';
-import { giveActiveTabInFirefox, grantInFirefox } from '../../scripts/browsers/firefox-window.ts';
 import { killWorker } from '../../scripts/browsers/kill-worker.ts';
 import type { BrowserKind } from '../../scripts/browsers/launch.ts';
-import { openPrivateWindow } from '../../scripts/browsers/private-window.ts';
 import { browserKinds, eventually, openStage, pageWithoutHost, type Stage } from '../helpers/e2e.ts';
 import { renderPortalPage } from '../helpers/portal-pages.ts';
 import { ownReports } from '../helpers/served-pages.ts';
@@ -81,9 +80,9 @@ describe.each(browserKinds)('pages that are not as they should be, in %s', (kind
     expect(await pageWithoutHost(page)).toBe(await asServed(html));
   });
 
-  test('a page of two million characters is not read, and says so', async () => {
+  test('a page of more than a million characters is not read, and says so', async () => {
     const line = '全镇完成税收18.62亿元，同比增长6.4%。各项工作稳步推进。\n';
-    const html = report({ text: sample.text + line.repeat(2_000_000 / line.length), style: 'plain' });
+    const html = report({ text: sample.text + line.repeat(maxReportLength / line.length), style: 'plain' });
     const address = await open(html);
     await shows(/页面过长/, 'the word that the page is too long');
     await tool.popup(address, /页面过长/);
@@ -452,70 +451,6 @@ describe.each(browserKinds)('pages that are not as they should be, in %s', (kind
     await waitForClosedRoot(kind, page, {
       until: ({ controls }) => controls.some(({ name }) => /已摘录/.test(name)),
       what: 'the word that it was kept',
-    });
-  });
-});
-
-describe('what the reader has not allowed, in firefox', () => {
-  let stage: Stage;
-  let page: Page;
-  const { address } = ownReports[0]!;
-  const isMarked = (where: Page) =>
-    eventually('marks', async () => ((await readMarks(where))['zbt-figure']?.length ?? 0) > 0);
-
-  beforeAll(async () => {
-    stage = await openStage('firefox', {
-      privateWindows: true,
-      preferences: { 'extensions.originControls.grantByDefault': false },
-    });
-    stage.portal.publish(address, report());
-    page = await stage.browser.browser.newPage();
-    await page.bringToFront();
-  });
-  afterAll(() => stage?.close());
-
-  test('a portal that was not granted is left alone; the popup says so and shows the way out', async () => {
-    const tool = await openTabTool(stage);
-    await page.bringToFront();
-    await page.goto(address);
-    await new Promise((done) => setTimeout(done, 700));
-    expect(await page.$(hostTag)).toBeNull();
-    await giveActiveTabInFirefox(stage.browser.browser);
-    await tool.popup(address, /浏览器未允许读取此网站[\s\S]*允许在此网站读取[\s\S]*只读这一次/);
-    await grantInFirefox(stage.browser.browser, { origins: ['*://www.pudong.gov.cn/*'] });
-    await page.bringToFront();
-    await page.goto(address);
-    await isMarked(page);
-  });
-
-  describe('in a private window', () => {
-    let hidden: Page;
-
-    beforeAll(async () => {
-      const other = address.replace('400001', '400002');
-      stage.portal.publish(other, report());
-      hidden = await openPrivateWindow(stage.browser, other);
-    });
-
-    test('a report is read and not remembered', async () => {
-      await isMarked(hidden);
-      // The library would open in the private window, where pages have no database.
-      await new Promise((done) => setTimeout(done, 500));
-      await hidden.close();
-      const library = await stage.browser.openExtensionPage('/library.html#reports');
-      await eventually('the report of the open window', () =>
-        library.evaluate(() => document.body.innerText.includes('临澜镇')),
-      );
-      const addresses = await library.evaluate(async () => {
-        const opening = indexedDB.open('zhengbaotong');
-        await new Promise((done) => (opening.onsuccess = done));
-        const reading = opening.result.transaction('reports').objectStore('reports').getAll();
-        await new Promise((done) => (reading.onsuccess = done));
-        opening.result.close();
-        return JSON.stringify(reading.result);
-      });
-      expect(addresses).toContain('400001');
-      expect(addresses).not.toContain('400002');
     });
   });
 });
