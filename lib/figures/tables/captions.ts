@@ -2,11 +2,13 @@ import { type PeriodPhrase, periodsIn } from '../../text/periods.ts';
 import { captionMark } from '../../text/print/caption-mark.ts';
 import type { Cell, ColumnTime } from './read-cell.ts';
 import { type ScaledUnit, unitInHead, unitOfLine } from './table-units.ts';
-import { captionSaysOutcome, captionSaysPlan, placeSubject, unitLine } from './table-words.ts';
+import { captionSaysOutcome, captionSaysPlan, percentBeside, placeSubject, unitLine } from './table-words.ts';
 
 /** What stands over a table says of all of its numbers. */
 export interface TableCaption extends ColumnTime {
   unit: ScaledUnit | null;
+  /** True where it gives percent beside that unit. */
+  percents: boolean;
   /** What the numbers of its places measure (各镇税收完成情况: 税收); '' where it does not say. */
   subject: string;
 }
@@ -31,6 +33,7 @@ export function readCaption(lines: readonly string[]): TableCaption {
     (captionMark.pattern.test(words) || captionEnd.test(words));
   return {
     unit: unitOfLine(printed) ?? (isCaption ? unitInHead(printed) : null),
+    percents: percentBeside.pattern.test(printed),
     reached: captionSaysOutcome(printed),
     planned: isCaption && captionSaysPlan(words),
     period: isCaption ? onlyPeriod(words) : null,

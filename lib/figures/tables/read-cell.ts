@@ -9,7 +9,15 @@ import { type NumberToken, percent } from '../numbers/number-token.ts';
 import { printedStep } from '../numbers/printed-step.ts';
 import { type CellNumber, parseCellNumber } from './cell-number.ts';
 import { type ScaledUnit, unitInHead } from './table-units.ts';
-import { bareYear, columnSays, fallingHeads, rowMarks, unitPlaces, wholeSum } from './table-words.ts';
+import {
+  bareYear,
+  columnSays,
+  fallingHeads,
+  growthAlone,
+  rowMarks,
+  unitPlaces,
+  wholeSum,
+} from './table-words.ts';
 
 /** A cell of a table: its trimmed text and where that stands in the normalised text. */
 export interface Cell extends Span {
@@ -64,6 +72,8 @@ interface CellInput {
   /** Where the row begins. */
   row: number;
   unit: ScaledUnit | null;
+  /** True where the caption gives percent beside its unit. */
+  percents: boolean;
   /** True where its row has a number without a unit of its own that `unit` is the unit of. */
   levelled: boolean;
   table: TableTime;
@@ -153,11 +163,13 @@ const isGrowthOfRow = ({ head, name, unit, levelled }: CellInput, own: ScaledUni
 const ofHundred: ScaledUnit = { unit: percent, by: 1 };
 
 /** What the cell counts in: the unit it prints, else its heading's; a growth or a rate without either is in percent, all else in the unit of row or table. */
-function readCellUnit({ head, unit }: CellInput, own: ScaledUnit | null): ScaledUnit | null {
+function readCellUnit({ head, unit, percents }: CellInput, own: ScaledUnit | null): ScaledUnit | null {
   if (own) return own;
   if (columnSays(head, 'percent')) return ofHundred;
   const inHead = unitInHead(head);
-  if (inHead || columnSays(head, 'difference')) return inHead ?? unit;
+  if (inHead) return inHead;
+  // 单位：亿元、%: of a growth that may be either, the caption says which.
+  if (columnSays(head, 'difference')) return percents && growthAlone.pattern.test(head) ? ofHundred : unit;
   return columnSays(head, 'change') || columnSays(head, 'rate') ? ofHundred : unit;
 }
 

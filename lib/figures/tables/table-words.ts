@@ -171,6 +171,16 @@ export const unitPlaces = {
   },
 } as const;
 
+/** A line of units with percent behind the first: growths without a unit of their own are in it. */
+export const percentBeside = {
+  id: 'percent-beside',
+  pattern: /单位[：:][^\s)）]{1,8}[、，,；;/和及]\s?[%％]/u,
+  sample: '主要指标（单位：亿元、%）',
+} as const;
+
+/** A growth that may be an amount or in percent: 增长额 is an amount, and so is what was added. */
+export const growthAlone = { id: 'growth-alone', pattern: /增长$/u, sample: '比上年增长' } as const;
+
 /** Heads that only date their column, though they are numbers: a year, a month or a run of months. */
 export const datingHeads: readonly { id: string; pattern: RegExp; sample: string }[] = [
   { id: 'year', pattern: /^(?:19|20)\d{2}年(?:末|底|度|\d{1,2}月(?:末|底|份)?)?$/u, sample: '2023年' },

@@ -242,7 +242,19 @@ function readRow(
     if (!isMeasure(column)) return [];
     const whole = wholeSum.pattern.test(head) ? measures[column]! : '';
     const name = ofPlace ? own + (measureOf(measures, column, first) || caption.subject) : own + whole;
-    return readCell({ cell, head, side, name, row: row[0]!.start, unit, levelled, table }) ?? [];
+    return (
+      readCell({
+        cell,
+        head,
+        side,
+        name,
+        row: row[0]!.start,
+        unit,
+        percents: caption.percents,
+        levelled,
+        table,
+      }) ?? []
+    );
   });
 }
 

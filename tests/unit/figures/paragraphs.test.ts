@@ -4,7 +4,7 @@ import type { Figure } from '../../../lib/analysis/figure.ts';
 import { readFigures, readTies } from '../../helpers/read-figures.ts';
 
 /**
- * Paragraphs as reports have them, with all that is read of every figure: what it is of, its kind with the basis of a
+ * Paragraphs as reports have them, with all that is read of every figure: its value, what it is of, its kind with the basis of a
  * change, when, as what it is told, its aspect and weight, and how the figures speak of each other.
  */
 const told = JSON.parse(
@@ -12,9 +12,11 @@ const told = JSON.parse(
 ) as { text: string; figures: string[]; ties: string[] }[];
 
 const tellOf = (figure: Figure): string => {
-  const { text, indicator, kind, dir, basis, period, status, goal, aspect, weight } = figure;
+  const { text, value, unit, indicator, kind, dir, basis, period, status, goal, aspect, weight } = figure;
   const change = [kind, dir, basis].filter((part) => part !== null).join(' ');
-  return [text, indicator, change, period, goal ? 'goal' : status, aspect, weight].join(' | ');
+  return [text, `${value} ${unit}`, indicator, change, period, goal ? 'goal' : status, aspect, weight].join(
+    ' | ',
+  );
 };
 
 describe('paragraphs', () => {

@@ -108,3 +108,18 @@ describe('words in the cells of a table', () => {
     expect(figure!.inferred).toEqual(expect.arrayContaining(['status', 'period']));
   });
 });
+
+describe('a caption that gives percent beside its unit', () => {
+  it.each([
+    ['增长', '8.5 %'],
+    ['同比增长', '8.5 %'],
+    ['增长额', '850000000 元'],
+    ['比上年增加', '850000000 元'],
+  ])('means it of %s, where the head may mean either', (head, read) => {
+    for (const units of ['亿元、%', '亿元，%']) {
+      const lines = [`主要指标（单位：${units}）`, `指标\t2023年\t${head}`, '税收\t12.7\t8.5'];
+      const { value, unit } = readFigures(`一、2023年工作回顾\n${lines.join('\n')}`).at(-1)!;
+      expect(`${value} ${unit}`).toBe(read);
+    }
+  });
+});
