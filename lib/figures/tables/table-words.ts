@@ -4,6 +4,7 @@ import {
   changeNounForms,
   countChangeForms,
   fallForms,
+  faringForms,
   longChangeForms,
 } from '../lexicon/change-words.ts';
 
@@ -178,8 +179,12 @@ export const percentBeside = {
   sample: '主要指标（单位：亿元、%）',
 } as const;
 
-/** A growth that may be an amount or in percent: 增长额 is an amount, and so is what was added. */
-export const growthAlone = { id: 'growth-alone', pattern: /增长$/u, sample: '比上年增长' } as const;
+/** A rise or a fall that may be an amount or in percent: 增长额 is an amount, and so is what was added. */
+export const growthAlone = {
+  id: 'growth-alone',
+  pattern: new RegExp(`(?:${faringForms})$`, 'u'),
+  sample: '比上年增长',
+} as const;
 
 /** Heads that only date their column, though they are numbers: a year, a month or a run of months. */
 export const datingHeads: readonly { id: string; pattern: RegExp; sample: string }[] = [
