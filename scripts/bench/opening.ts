@@ -31,8 +31,8 @@ export async function benchOpening(stage: Stage, address: string): Promise<Row[]
     click.push(await timeClick(page));
   }
   for (let run = 0; run < runs; run += 1) {
-    popup.push(await timePage(stage, `/popup.html?tab=${tab}`, '.popup li .number'));
     bare.push(await timePage(stage, '/manifest.json', 'body'));
+    popup.push(await timePage(stage, `/popup.html?tab=${tab}`, '.popup li .number'));
   }
   await page.close();
   return [
@@ -50,7 +50,7 @@ export async function benchOpening(stage: Stage, address: string): Promise<Row[]
       unit: 'ms',
       against: 'a file of the extension opened in a tab',
       ratio: median(popup) / median(bare),
-      aim: 'under 400 ms',
+      aim: 'at most 1.15 times',
     },
   ];
 }
