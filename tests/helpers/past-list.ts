@@ -38,14 +38,21 @@ export function pressInLibrary(library: Page, words: RegExp): Promise<unknown> {
   );
 }
 
-/** Presses the button on the line of a period: 重试 of one that failed. */
-export function pressOnLine(library: Page, period: string): Promise<void> {
-  return library.evaluate((wanted: string) => {
-    const row = [...document.querySelectorAll('.past-row')].find(
-      (one) => one.querySelector('.when')?.textContent === wanted,
-    );
-    row?.querySelector('button')?.click();
-  }, period);
+/**
+ * Presses the button on the line of a period: 重试 of one that failed. Waits until it can be pressed: a line says what
+ * became of it before the run that read it has ended.
+ */
+export function pressOnLine(library: Page, period: string): Promise<unknown> {
+  return eventually(`a button on the line of ${period}`, () =>
+    library.evaluate((wanted: string) => {
+      const row = [...document.querySelectorAll('.past-row')].find(
+        (one) => one.querySelector('.when')?.textContent === wanted,
+      );
+      const button = row?.querySelector<HTMLButtonElement>('button:not([disabled], [aria-disabled=true])');
+      button?.click();
+      return button != null;
+    }, period),
+  );
 }
 
 /** Waits until the library shows words; gives all that it shows. */
