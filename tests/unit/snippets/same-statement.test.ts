@@ -40,6 +40,12 @@ describe('the same number of the same', () => {
       '东渠村86万元。道路修建|3公里|。',
     ],
     ['a date in a line of its own', '完成税收|5亿元|。', '2023年，各项工作\n完成税收|5亿元|。'],
+    ['a date of two months in such a line', '1-6月，完成税收|5亿元|。', '1-6月各项工作\n完成税收|5亿元|。'],
+    [
+      'an opening in quotation marks in such a line',
+      '抓“三产”融合，收入达|86万元|。',
+      '抓“三产”融合\n收入达|86万元|。',
+    ],
     ['such a date gone', '2023年，各项工作\n完成税收|5亿元|。', '完成税收|5亿元|。'],
     [
       'a list with one lead that is longer',
