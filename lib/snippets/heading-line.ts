@@ -1,8 +1,5 @@
-import { numberings } from '../text/print/numberings.ts';
+import { headNumber } from './head-number.ts';
 import { ownerOf, spelled } from './subject-words.ts';
-
-/** The number at the start of a heading, without what parts it from the words: 第一部分, 一, （二）, 1. */
-export const headNumber = new RegExp(`^\\s*(?:${numberings.map(({ pattern }) => pattern).join('|')})`);
 
 /** Longest line that is a heading; origin: the longest numbered heading of the real reports has 32 characters. */
 const longestHeading = 32;

@@ -1,5 +1,5 @@
 import type { Snippet, SnippetFigure } from '../records/snippet.ts';
-import { headNumber } from './heading-line.ts';
+import { headNumber } from './head-number.ts';
 import { pageNumbers } from './page-numbers.ts';
 
 /** Headings longer than this are not read out in a source line; origin: the longest numbered heading of the real reports has 32 characters. */

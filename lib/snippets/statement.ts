@@ -5,7 +5,8 @@ import { findSentence, type SentenceText } from '../text/print/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { findTitles } from '../text/titles.ts';
 import { findCellHeads } from './cell-heads.ts';
-import { headingWords, headNumber } from './heading-line.ts';
+import { headNumber } from './head-number.ts';
+import { headingWords } from './heading-line.ts';
 import {
   clausesOf,
   coreWords,
