@@ -92,7 +92,7 @@ const pageMark = /第\d+页?[/,]?共?(?:[2-9]|\d\d)页|共(?:[2-9]|\d\d)页[/,]?
 
 /** What the page holds of its document, where it is not the text of it all: one of its pages, a file, an image. */
 function partOf({ body, title, insteadOfText }: PageFacts): Evidence[] {
-  const marks = new Set(/页/.test(body + title) ? compactString(body + title).match(pageMark) : []);
+  const marks = new Set(compactString(body + title).match(pageMark));
   // A print of many pages has the marks of them all.
   const [page] = marks.size === 1 ? marks : [];
   const code = page ? 'page-of-several' : insteadOfText && `${insteadOfText}-only`;

@@ -1,5 +1,6 @@
 import type { Figure } from '../analysis/figure.ts';
 import { changeForms } from '../figures/lexicon/change-words.ts';
+import { statementEnds } from '../text/print/marks.ts';
 import { type ReadFigure, readFigureOf } from './read-figure.ts';
 import type { Statement } from './statement.ts';
 import {
@@ -124,9 +125,66 @@ function* farDifferences(
     if (a.date && b.date) yield { difference: 'date', sure: near };
     else if (near && (a.date !== null || then.whole)) yield { difference: 'date', sure: false };
   }
+  if (isOfOthers(then, now) || isOnOtherCondition(then, now)) yield { difference: 'subject', sure: false };
   if (!sharesRow(a.row, b.row)) yield { difference: 'subject', sure: true };
   if (a.column !== null && b.column !== null && a.column !== b.column)
     yield { difference: 'subject', sure: true };
+}
+
+/** Marks that part statements. */
+const statementMarks = new RegExp(`[${statementEnds}]`, 'u');
+
+/** Least share of its characters that a clause has in common with the one that stands in its place. */
+const inItsPlace = 0.5;
+
+/**
+ * 盐仓村加装电梯6台，惠及72户 beside 新场村加装电梯6台，惠及72户: whether a clause before the number, in its own statement,
+ * has other words in the place of some of its own. Whether they make it another's number nobody but the reader can say.
+ */
+function isOfOthers(then: Statement, now: Statement): boolean {
+  const [kept, found] = [then, now].map(({ head }) =>
+    clausesOf(head.split(statementMarks).at(-1)!).slice(0, -1).map(coreWords),
+  ) as [string[], string[]];
+  const here = coreWords(now.before + now.head + now.quote + now.tail);
+  const others = found.filter((clause) => !kept.includes(clause));
+  // 青山村收入9万元: a clause with an owner of its own is no one else's, and another year is told as such.
+  if (ownerOf(clausesOf(then.head).at(-1)!) !== null || then.subject.date !== now.subject.date) return false;
+  return kept.some(
+    (clause) =>
+      !here.includes(clause) &&
+      others.some(
+        (other) =>
+          isReplaced(clause, other) &&
+          !manner(clause, other) &&
+          !(ownerOf(clause) !== null && ownerOf(clause) === ownerOf(other)) &&
+          sharedShare(clause, other) >= inItsPlace,
+      ),
+  );
+}
+
+/** The share of the shorter clause's characters that the longer has in the same order. */
+function sharedShare(a: string, b: string): number {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  let from = 0;
+  let shared = 0;
+  for (const c of short) {
+    const at = long.indexOf(c, from);
+    if (at < 0) continue;
+    shared += 1;
+    from = at + 1;
+  }
+  return short === '' ? 0 : shared / short.length;
+}
+
+/** 年纳税100万元以上企业56家 beside 年纳税50万元以上企业56家: whether the same words lead to the number with other numbers between them. */
+function isOnOtherCondition(then: Statement, now: Statement): boolean {
+  const [kept, found] = [then, now].map(({ head }) =>
+    clausesOf(head).at(-1)!.replace(touchingBefore, ''),
+  ) as [string, string];
+  // 分别增长8%和6%: the other numbers of a list are conditions on none.
+  if (kept.includes('分别')) return false;
+  const numbers = (words: string) => (spelled(words).match(/\d[\d.,]*/g) ?? []).join();
+  return coreWords(kept) === coreWords(found) && numbers(kept) !== numbers(found);
 }
 
 /** True where the words stand somewhere around the number, its line's end left out of account. */

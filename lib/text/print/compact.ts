@@ -16,34 +16,18 @@ export interface CompactSource {
   between(start: number, end: number): CompactText;
 }
 
-/** Characters of the opening that are read at once. */
-const step = 500;
-
-/** Reads nothing yet: the opening of a long body costs no more than the opening, and none of it is read twice; offsets only where they are asked for. */
-export function readCompact(source: string): CompactSource {
-  const steps: string[] = [];
-  let last = { end: 0, text: '' };
-  const opening = (asked: number): string => {
-    const end = Math.min(asked, source.length);
-    if (end === last.end) return last.text;
-    const whole = Math.floor(end / step);
-    while (steps.length < whole)
-      steps.push(compactString(source.slice(steps.length * step, (steps.length + 1) * step)));
-    last = { end, text: steps.slice(0, whole).join('') + compactString(source.slice(whole * step, end)) };
-    return last.text;
-  };
-  return {
-    between: (start, end) => ({
-      text: start === 0 ? opening(end) : compactString(source.slice(start, end)),
-      get at() {
-        const at: number[] = [];
-        for (let i = start; i < Math.min(end, source.length); i += 1)
-          if (!isBlank(source.charCodeAt(i))) at.push(i);
-        return at;
-      },
-    }),
-  };
-}
+/** Reads nothing yet: the opening of a long body costs no more than the opening, its offsets only where they are asked for. */
+export const readCompact = (source: string): CompactSource => ({
+  between: (start, end) => ({
+    text: compactString(source.slice(start, end)),
+    get at() {
+      const at: number[] = [];
+      for (let i = start; i < Math.min(end, source.length); i += 1)
+        if (!isBlank(source.charCodeAt(i))) at.push(i);
+      return at;
+    },
+  }),
+});
 
 /** A short string whose offsets nobody needs: a title, a label, a field's value. */
 export const compactString = (text: string): string =>

@@ -164,6 +164,32 @@ describe('what nobody but the reader can say', () => {
       '西渠村抓产业。收入达|86万元|。',
       ['subject'],
     ],
+    [
+      'the clause before is a road’s, and another’s',
+      '中兴路加装电梯6台，惠及居民|72户|。',
+      '东明路加装电梯6台，惠及居民|72户|。',
+      ['subject'],
+    ],
+    [
+      'the clause before is of another firm',
+      '绿禾食品完成技改21项，上缴税金|3610万元|。',
+      '启明精工完成技改21项，上缴税金|3610万元|。',
+      ['subject'],
+    ],
+    [
+      'the clause before is of another crop',
+      '粮食播种面积1.8万亩，总产量|9230吨|。',
+      '蔬菜播种面积1.8万亩，总产量|9230吨|。',
+      ['subject'],
+    ],
+    [
+      'other years are counted',
+      '全年签约项目37个，总投资|58亿元|。',
+      '近三年签约项目37个，总投资|58亿元|。',
+      ['subject'],
+    ],
+    ['another condition', '年纳税100万元以上企业|56家|。', '年纳税50万元以上企业|56家|。', ['subject']],
+    ['another age', '60岁以上老人体检|4860人次|。', '70岁以上老人体检|4860人次|。', ['subject']],
     ['a date came', '完成税收|5亿元|。', '2022年，完成税收|5亿元|。', ['date']],
     ['a date went', '2023年，完成税收|5亿元|。', '完成税收|5亿元|。', ['date']],
     [
