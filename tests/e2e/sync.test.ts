@@ -175,7 +175,10 @@ describe.each(browserKinds)('two computers and the reader’s server, in %s', (k
     await waitForWords(first, /保存并启用/);
     const before = couch.requests.length;
     await loadAgain(first);
-    expect(JSON.stringify(await keptRows(first, 'meta'))).not.toContain('geheim-wort');
+    await eventually(
+      'the password gone',
+      async () => !JSON.stringify(await keptRows(first, 'meta')).includes('geheim-wort'),
+    );
     expect(couch.requests.length).toBe(before);
   });
 });
