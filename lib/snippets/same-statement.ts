@@ -142,13 +142,11 @@ const inItsPlace = 0.5;
  * has other words in the place of some of its own. Whether they make it another's number nobody but the reader can say.
  */
 function isOfOthers(then: Statement, now: Statement): boolean {
-  const [kept, found] = [then, now].map(({ head }) =>
-    clausesOf(head.split(statementMarks).at(-1)!).slice(0, -1).map(coreWords),
-  ) as [string[], string[]];
-  const here = coreWords(now.before + now.head + now.quote + now.tail);
-  const others = found.filter((clause) => !kept.includes(clause));
   // 青山村收入9万元: a clause with an owner of its own is no one else's, and another year is told as such.
   if (ownerOf(clausesOf(then.head).at(-1)!) !== null || then.subject.date !== now.subject.date) return false;
+  const kept = clausesBefore(then);
+  const others = clausesBefore(now).filter((clause) => !kept.includes(clause));
+  const here = coreWords(now.before + now.head + now.quote + now.tail);
   return kept.some(
     (clause) =>
       !here.includes(clause) &&
@@ -162,7 +160,11 @@ function isOfOthers(then: Statement, now: Statement): boolean {
   );
 }
 
-/** The share of the shorter clause's characters that the longer has in the same order. */
+/** The clauses before the number's own, in its own statement. */
+const clausesBefore = ({ head }: Statement): string[] =>
+  clausesOf(head.split(statementMarks).at(-1)!).slice(0, -1).map(coreWords);
+
+/** The share of the shorter clause's characters that the longer has in the same order: 1 where words only came or went. */
 function sharedShare(a: string, b: string): number {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   let from = 0;
@@ -173,7 +175,7 @@ function sharedShare(a: string, b: string): number {
     shared += 1;
     from = at + 1;
   }
-  return short === '' ? 0 : shared / short.length;
+  return short === '' ? 1 : shared / short.length;
 }
 
 /** 年纳税100万元以上企业56家 beside 年纳税50万元以上企业56家: whether the same words lead to the number with other numbers between them. */
@@ -229,13 +231,7 @@ function sharesRow(then: readonly string[], now: readonly string[]): boolean {
 }
 
 /** True when words stand in another's place; false when words only came or went. */
-function isReplaced(then: string, now: string): boolean {
-  if (then === now) return false;
-  const [short, long] = then.length < now.length ? [then, now] : [now, then];
-  let at = 0;
-  for (const c of long) if (c === short[at]) at += 1;
-  return at < short.length;
-}
+const isReplaced = (then: string, now: string): boolean => sharedShare(then, now) < 1;
 
 /** 甲、乙、丙分别为1、2、3: which name belongs to which number is read, not matched. */
 function sharesItsLead(was: ReadFigure | null, is: ReadFigure | null, then: string, now: string): boolean {

@@ -9,14 +9,8 @@ export const characters = 8_000;
 /** A report page that nobody has read yet, for the worker remembers what it has: its address. */
 export function publishReport(stage: Stage, origin: string, number: number): string {
   const address = `${origin}/zwgk/ghjh-llz/2025/200/50${number}.html`;
-  stage.portal.publish(address, reportPage(address, number));
-  return address;
-}
-
-/** The whole page of a made report, as the portal prints it. */
-export function reportPage(address: string, number: number): string {
   const [, ...lines] = longReport(100 + number, characters).split('\n');
-  return renderPortalPage({
+  const html = renderPortalPage({
     family: 'pudong',
     style: 'word-spans',
     address,
@@ -24,6 +18,8 @@ export function reportPage(address: string, number: number): string {
     head: { 索引号: '', 发布机构: '云汀镇', 公开类别: '主动公开', 发布时间: '2023-07-18' },
     text: ['各位代表：', '现在，我代表镇人民政府，向大会报告工作，请予审议。', ...lines].join('\n'),
   });
+  stage.portal.publish(address, html);
+  return address;
 }
 
 /** Runs something in a tab of its own in front of the others, which is closed afterwards. */

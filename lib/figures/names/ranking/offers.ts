@@ -4,7 +4,7 @@ import { nextFollows, saysHowItFares, wordsAfter } from '../name-spans.ts';
 import { clean } from '../name-text.ts';
 import type { Candidate, Name, NumberFacts } from '../naming.ts';
 import { namingRules } from '../naming-rules.ts';
-import { removingAtStart } from '../words/counted-words.ts';
+import { personCounters, removingAtStart } from '../words/counted-words.ts';
 import { type Edges, findEdges } from './edges.ts';
 import type { NameCounts } from './name-counts.ts';
 import type { Offer } from './offer.ts';
@@ -27,8 +27,7 @@ const examplesMark = '等';
 const joint = '、';
 const closingQuote = '”';
 
-/** 26名|企业导师: what persons are counted by, a noun of persons, and bodies that are none, where such a noun begins with one. */
-const heads: ReadonlySet<string> = new Set(['人', '名', '位']);
+/** 26名|企业导师: a noun of persons, and bodies that are none, where such a noun begins with one. */
 const persons = /(?:[人员师生者长工家]|骨干|干部|人才|子女)$/u;
 const body = /(?:企业|公司|学校|机构|单位|医院|社区|合作社|部门|园区|法院|政府|银行|协会)$/u;
 
@@ -81,7 +80,7 @@ export function firstOffer(number: NumberFacts, name: Name, counts: NameCounts):
 export function offersOf(first: Offer, asked = true): Offer[] {
   const { number, around } = first;
   const offers = [first];
-  const countsPersons = heads.has(number.token.unit?.base ?? '') && persons.test(first.noun);
+  const countsPersons = personCounters.has(number.token.unit?.base ?? '') && persons.test(first.noun);
   const texts = new Set([first.name.text]);
   const add = ({ rule, candidate, edges }: NamedBy): void => {
     if (candidate === null || candidate.text === '' || texts.has(candidate.text)) return;

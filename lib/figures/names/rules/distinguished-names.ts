@@ -1,8 +1,9 @@
 import { printedCandidate } from '../candidates.ts';
 import { clean, isSubjectOnly } from '../name-text.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
+import { personCounters } from '../words/counted-words.ts';
 import { distinguish } from '../words/distinctions.ts';
-import { predicateStart } from '../words/predicates.ts';
+import { lengthBeforePredicate } from '../words/predicates.ts';
 
 const listJoint = '、';
 
@@ -11,8 +12,6 @@ const doneFor: ReadonlySet<string> = new Set(['对', '为', '给', '向']);
 const done = /实施|推行|开展|进行/u;
 /** 入选百强前10名: what leads to the next number. */
 const leadAtEnd = /[前第]$/u;
-
-const people: ReadonlySet<string> = new Set(['人', '名', '位']);
 
 /** 80家企业享受贴息政策: the noun behind a count where nothing before it says which, with what tells those counted from others. */
 function distinguished(number: NumberFacts): Candidate | null {
@@ -23,7 +22,7 @@ function distinguished(number: NumberFacts): Candidate | null {
   const said = context.text.slice(span.start, endOf(number)).replace(leadAtEnd, '');
   // 对26名病人实施救助: what is done for people reads as if they did it, 对18个小区进行整治 does not.
   const forThem = doneFor.has(context.text[token.start - 1] ?? '') && done.test(said);
-  if (forThem && people.has(token.unit?.base ?? '')) return null;
+  if (forThem && personCounters.has(token.unit?.base ?? '')) return null;
   const text = distinguish(clean(said), {
     noun: clean(context.text.slice(span.start, span.end)),
     counted: sense.kind === 'amount' && (token.unit === null || token.unit.group === 'count'),
@@ -56,8 +55,9 @@ const doneWith = /全面启动|启动|成功|陆续|明显|集中|全省复制|(
 
 /** Where the words behind a count begin to say what became of what it counts. */
 function doneAt(noun: string): number {
-  const ends = [predicateStart, doneWith].map((pattern) => noun.search(pattern)).filter((at) => at >= 0);
-  return Math.min(noun.length, ...ends);
+  const before = lengthBeforePredicate(noun);
+  const at = noun.search(doneWith);
+  return at < 0 ? before : Math.min(before, at);
 }
 
 /** 入选全国首批30条历史文化街区: the batch before a count tells the things behind it from others. */

@@ -2,7 +2,7 @@ import { attributesOf } from '../attributes.ts';
 import { clean, shorten } from '../name-text.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
 import { objectIn, saysObject, subjectEnd } from '../undertakings.ts';
-import { predicateStart } from '../words/predicates.ts';
+import { lengthBeforePredicate } from '../words/predicates.ts';
 
 const pieces = {
   /** How far a thing reaches that stands behind the number. */
@@ -74,8 +74,7 @@ function extentOfNoun(number: NumberFacts): Candidate | null {
 function placesOfThing({ noun, sense, words, printed }: NumberFacts): Candidate | null {
   const { places, thing } = pieces.places.pattern.exec(noun)?.groups ?? {};
   if (sense.kind !== 'amount' || !places || !thing || printed === null) return null;
-  const end = predicateStart.exec(thing)?.index ?? thing.length;
-  const built = thing.slice(0, end).replace(pieces.building.pattern, '');
+  const built = thing.slice(0, lengthBeforePredicate(thing)).replace(pieces.building.pattern, '');
   if (built.length < 2) return null;
   return {
     text: shorten(built + places),

@@ -8,7 +8,7 @@ import { trimPhrase } from '../phrases.ts';
 import { trimCondition } from '../trim-name.ts';
 import { generalMeasures, ownedMeasures } from '../words/general-names.ts';
 import { conditionedNouns, conditionedPlaces } from '../words/nouns.ts';
-import { predicateStart } from '../words/predicates.ts';
+import { lengthBeforePredicate } from '../words/predicates.ts';
 
 /** What leads to the sum of a condition, and the sum. */
 const passing = `(?:${formsOf(hedgesBefore)}|过|达到|达|突破|破)`;
@@ -175,7 +175,7 @@ function countBeforeCondition(number: NumberFacts): Candidate | null {
   if (token.unit?.group !== 'count' || words.length > longestVerb) return null;
   const parts = pieces.metBy.pattern.exec(text.slice(token.end, token.end + reachOfThings))?.groups;
   if (!parts || (readings[index + 1]?.token.start ?? 0) >= place.clauseEnd) return null;
-  const things = parts.things!.slice(0, cutAt(parts.things!));
+  const things = parts.things!.slice(0, lengthBeforePredicate(parts.things!));
   if (things.length < 2) return null;
   const measure = parts.measure === '' ? measureBefore(number) : '';
   return {
@@ -203,12 +203,6 @@ function measureBefore(number: NumberFacts): string {
 /** Longest measure of a condition: 主营业务收入. */
 const longestMeasure = 8;
 
-/** Where things end: before what they do or how they fare. */
-function cutAt(things: string): number {
-  const at = things.search(predicateStart);
-  return at < 0 ? things.length : at;
-}
-
 /** 1个收入过4亿元的园区、2个过3亿元的园区: a condition right behind its count is on what the one before it is on. */
 function ofConditionInList(number: NumberFacts): Candidate | null {
   const { context, readings, names, index, token } = number;
@@ -229,7 +223,7 @@ function measureOfThings(number: NumberFacts): Candidate | null {
   if (!threshold || !ofThings.has(measure)) return null;
   const behind = context.text.slice(token.end, Math.min(place.clauseEnd, token.end + reachOfThings));
   const printed = pieces.metBehind.pattern.exec(behind)?.groups?.things ?? '';
-  const things = pieces.thingsAtStart.pattern.exec(printed.slice(0, cutAt(printed)))?.[0];
+  const things = pieces.thingsAtStart.pattern.exec(printed.slice(0, lengthBeforePredicate(printed)))?.[0];
   if (things === undefined) return null;
   const text = shorten(things + measure);
   return {

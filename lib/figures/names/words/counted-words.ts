@@ -197,6 +197,9 @@ const pieces = {
   },
 };
 
+/** Units that count people and nothing else. */
+export const personCounters: ReadonlySet<string> = new Set(['人', '名', '位']);
+
 /** The patterns built from the words above. */
 export const countedPatterns = Object.values(pieces);
 

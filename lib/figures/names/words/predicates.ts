@@ -310,3 +310,9 @@ export const predicatePatterns = Object.values(pieces);
 
 /** Where the predicate begins in the words after a number. */
 export const predicateStart = pieces.start.pattern;
+
+/** How many of the words' characters stand before their predicate: all of them where there is none. */
+export function lengthBeforePredicate(words: string): number {
+  const at = words.search(predicateStart);
+  return at < 0 ? words.length : at;
+}
