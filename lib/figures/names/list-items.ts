@@ -34,7 +34,8 @@ const pieces = {
   },
   /** A count of all subjects, behind the last (养老、医疗、失业三项保险). */
   countOfAll: {
-    pattern: /(?<=[^第]{2})[两二三四五六七八九十](?:大类|大|项|种|类)(?=[^、]{2})/u,
+    pattern:
+      /(?<=[^第]{2})[两二三四五六七八九十](?:大类|大|项|种|类)(?:(?:主要|重点|核心|经济)?指标(?=$|增[速幅]|完成)|(?=[^、]{2}))/u,
     sample: '失业三项保险',
   },
   /** 亩均产值、税收: by what the first is shared out, so are the others. */
@@ -196,6 +197,15 @@ export function completeItems(items: readonly string[]): string[] {
     if (atStage !== null) return atStage;
     return k === items.length - 1 ? last : withTailOf(last, item);
   });
+}
+
+/** 专利申请量, 授权量: another act of the thing that the first measures, as a name of its own; `null` where the two do not belong together. */
+export function actOfSame(first: string, item: string): string | null {
+  const sum = pieces.actOfSum.pattern.exec(item)?.groups?.sum;
+  if (sum === undefined) return null;
+  const of = pieces.actAtEnd.pattern.exec(first.endsWith(sum) ? first.slice(0, -sum.length) : first)?.groups
+    ?.of;
+  return of === undefined ? null : of + item;
 }
 
 const withSum = (item: string, sum: string): string => (item.endsWith(sum) ? item : item + sum);

@@ -7,6 +7,8 @@ import { listSubjects } from './rules/list-subjects.ts';
 import { doingAtStart } from './words/doing-words.ts';
 
 const pieces = {
+  /** A mark alone: what follows it is no sum of what stands before (1.27万户，共3.86万人). */
+  clauseMark: { pattern: /^[，,]$/u, sample: '，' },
   jointAtStart: { pattern: /^[、和与及]/u, sample: '、社区8名' },
   /** Verbs before an item that belong to all items of its list. */
   verbAtStart: {
@@ -52,9 +54,12 @@ const isSum = ({ token }: Reading): boolean => token.unit?.group === 'money';
 const nounOfNext: ListRule = {
   id: 'noun-of-next',
   sample: '1.27万户、3.86万名贫困人口实现脱贫。',
-  apply({ readings, names, index }) {
+  apply({ context, readings, names, index }) {
     const next = names[index + 1];
     const gap = readings[index + 1]!.token.start - readings[index]!.token.end;
+    // 产能由4万辆提高到8万辆，19个配套项目落户: what opens the next clause is nothing that this number counts.
+    const between = context.text.slice(readings[index]!.token.end, readings[index + 1]!.token.start);
+    if (pieces.clauseMark.pattern.test(between)) return [];
     // What they came to is told of both (贫困人口脱贫): a mark parts them, or they are the people of those households.
     const households = readings[index]!.token.unit?.base === household;
     // 着力解决突出问题，确保280户720人脱贫: what the statement opens with is nothing that they count.

@@ -30,7 +30,8 @@ const leastSubject = 2;
 const pieces = {
   /** 和顺, 永和: in a name the character joins nothing. */
   joint: {
-    pattern: /、|(?<!、[一-龥])和(?!顺|田|静|硕|谐|美|平(?!均))|(?<!参)与|(?<![普涉惠危累])及|或/gu,
+    pattern:
+      /、|(?<!、[一-龥])(?!(?<=国家)和地区)和(?!顺|田|静|硕|谐|美|平(?!均))|(?<!参)与|(?<![普涉惠危累])及|或/gu,
     sample: '绿地和林地',
   },
   jointAtStart: { pattern: /^(?:、|和(?!顺|田|静|硕|谐|美|平(?!均))|[与及或])/u, sample: '、新种绿化' },

@@ -44,6 +44,12 @@ const pieces = {
     pattern: /^(?<owner>[^，。]{2,}?)(?:累计|共)?(?:实现|完成|达到)[了的]?(?<level>[^，。]{2,})$/u,
     sample: '规模企业实现工业总产值',
   },
+  /** How much was sold, made or moved: a level that stands in a name as a known one does. */
+  volume: {
+    pattern:
+      /(?:实现|完成)[^，。]{0,8}(?:交易|销售|成交|营业|零售|经营|结算|周转|吞吐|发送|客运|货运|发电)[额量]$/u,
+    sample: '网上实现交易额',
+  },
   jointAtEnd: { pattern: /[、和与及]$/u, sample: '城镇和' },
   growth: {
     pattern: new RegExp(formsOf([...faringVerbs, ...openingVerbs]), 'gu'),
@@ -111,6 +117,11 @@ const pieces = {
       /(?<=[^，。]{3})(?:继续|连续|首次|预计|一直|分别|均){0,6}(?:在|排名|排位|位列|列|位居|居|排)(?:全[国省市区县州球]|世界|[东中西]部)(?![^，。]*(?:百强|指数|竞争力|榜|[考评]|监测|[比竞]赛|检[查验]))[^，。、在]{0,12}$/u,
     sample: '生活体育指数排名全国城',
   },
+  /** 空气质量指数在全国|50个重点城市: among how many a thing is ranked is told of those alone. */
+  amongCounted: {
+    pattern: /^[^，。]{2,}(?:在|居|列|位居|位列)(?=(?:全[国省市区县州]|[东中西]部)$)/u,
+    sample: '空气质量指数在全国',
+  },
   /** 热线专班获|全区技能竞赛|第一名: what was won, behind who won it. */
   wonBy: {
     pattern:
@@ -126,7 +137,7 @@ const pieces = {
   /** Words that are left of a phrase and name nothing. */
   nothing: {
     pattern:
-      /^(?:主要|其中|具体|总体|初步|全面|快速|过去|实际|名义|可比|平均|历史|同口径|力度|成绩|有效|分别|目前|高质量|高标准|高水平|高效|内|外|份|现|每|仅|约|已|将|能|可|要|高|低|多|少|快|慢|以上|以下|达到|达|实现|占|取得|坚持|未|没有|比|较|由|还|折合|约合)$/u,
+      /^(?:主要|其中|来自|具体|总体|初步|全面|快速|过去|实际|名义|可比|平均|历史|同口径|力度|成绩|有效|分别|目前|高质量|高标准|高水平|高效|内|外|份|现|每|仅|约|已|将|能|可|要|高|低|多|少|快|慢|以上|以下|达到|达|实现|占|取得|坚持|未|没有|比|较|由|还|折合|约合)$/u,
     sample: '主要',
   },
   /** 粮食产量在正常年景下, 疫情冲击下: under what circumstances something holds is no part of its name. */
@@ -193,9 +204,8 @@ export function clean(phrase: string): string {
 /** 规模企业实现工业总产值: the verb between an owner and its level is no part of the name. */
 export function withoutVerb(name: string): string {
   const parts = pieces.ownerAndLevel.pattern.exec(name)?.groups;
-  return parts && standing.test(parts.level!) && !pieces.jointAtEnd.pattern.test(parts.owner!)
-    ? parts.owner! + parts.level!
-    : name;
+  const standsIn = parts && (standing.test(parts.level!) || pieces.volume.pattern.test(name));
+  return standsIn && !pieces.jointAtEnd.pattern.test(parts.owner!) ? parts.owner! + parts.level! : name;
 }
 
 /** A name of bearable length; what goes on longer keeps its end, where the noun stands. */
@@ -257,6 +267,9 @@ export const withoutOrder = (name: string): string =>
     .replace(pieces.orderBehind.pattern, '')
     .replace(pieces.wonBy.pattern, '')
     .replace(pieces.judgedIn.pattern, '$<judged>');
+
+/** 空气质量指数在全国|50个重点城市: the words before a count without what is ranked among the counted. */
+export const amongCounted = (words: string): string => words.replace(pieces.amongCounted.pattern, '');
 
 /** Whether the words left of a phrase name nothing. */
 export const isRemnant = (name: string): boolean =>

@@ -7,6 +7,7 @@ import { nextFollows, wordsAfter, wordsBefore } from './name-spans.ts';
 import {
   afterAdverb,
   afterGrowth,
+  amongCounted,
   beforeJoint,
   clean,
   handsOut,
@@ -92,7 +93,8 @@ function nameIn(work: Work, { start, end }: Span): string {
   const { sense, token } = readings[index]!;
   const words = withoutApart(work, { start, end }) ?? clean(context.text.slice(start, end));
   const said = beforeJoint(afterAdverb(dropExamples(words)));
-  const name = sense.kind === 'rank' ? withoutOrder(said) : said;
+  const counted = token.unit?.group === 'count' ? amongCounted(said) : said;
+  const name = sense.kind === 'rank' ? withoutOrder(said) : counted;
   // 增速高于全市4个百分点, 增速居全市第2位: a noun of change is no name, what changes stands before it.
   if ((sense.kind === 'change' || sense.kind === 'rank') && changeNames.has(name)) return '';
   // 新增安排200亩用地: what is given stands behind its measure.

@@ -193,7 +193,7 @@ function leadWordAt(text: string, at: number, to: number): string | null {
     const end = at + form.length;
     if (!text.startsWith(form, at) || end > to) continue;
     const next = text[end] ?? '';
-    if (form.length === 1 && end < to && next !== '' && (keptBefore ?? '').includes(next)) continue;
+    if (end < to && next !== '' && (keptBefore ?? '').includes(next)) return null;
     // 建成和在建|学校: of two states of one thing neither is a verb with an object.
     if (pieces.otherState.pattern.test(text.slice(end, Math.min(to, end + 3)))) continue;
     if (form.length > 1 && (isCutWord(next, to - end) || isNameOfVerb(next, to - end))) continue;

@@ -34,7 +34,10 @@ const pieces = {
   },
   /** An item that says itself what was done, or how much there is of all. */
   ownItem: {
-    pattern: new RegExp(`^(?:${ownItemForms}|${levelItemForms}|到位|实到|实际|合同|注册|计划)`, 'u'),
+    pattern: new RegExp(
+      `^(?:${ownItemForms}|${levelItemForms}|到位|实到|实际|合同|注册|计划)|(?:再就业|转移就业|就业创业|培训)$`,
+      'u',
+    ),
     sample: '盘活土地',
   },
   /** A mark that was passed is none of what was new. */

@@ -7,7 +7,7 @@ const pieces = {
   /** Things among which another is ranked or counted; what of them is compared may stand behind them. */
   among: {
     pattern:
-      /^的?(?<noun>[^，。；、\d]{1,14}?)(?:空气质量)?(?:(?<ranked>排名|排行)|排位|评比|比较|考核|评价|竞争)?(?:当中|之中|(?<!集)中|里)(?![心小学等期国型央])/u,
+      /^的?(?<noun>[^，。；、\d]{1,14}?)(?:空气质量)?(?:(?:(?<ranked>排名|排行)|排位|评比|比较|考核|评价|竞争)?(?:当中|之中|(?<!集)中|里)(?![心小学等期国型央])|(?:综合)?(?:排名|排行|排位)?(?=(?:排|位居?|居|列)?(?:第[一二三四五六七八九十\d]|首位|倒数)))/u,
     sample: '城市排名中',
   },
   inside: { pattern: /[在从](?:全?[国省市州球]的?|世界|同类)?$/u, sample: '空气质量在' },

@@ -1,5 +1,6 @@
 import type { WordRow } from '../../lexicon/words.ts';
 import { completedAs, completedCandidate } from '../candidates.ts';
+import { actOfSame } from '../list-items.ts';
 import type { NamingRule, NumberFacts } from '../naming.ts';
 import {
   beforePhrase,
@@ -18,6 +19,7 @@ import { generalNames } from '../words/general-names.ts';
 import { stageAtEnd } from '../words/nouns.ts';
 import { predicateStart } from '../words/predicates.ts';
 import { bareSum } from '../words/spending-words.ts';
+import { countBeforeConditionId } from './threshold-names.ts';
 
 /** Levels of government, one or two together. */
 const levels = '(?:国家|自治区|省|地市|市|区|县|镇|乡|村|州|盟|旗|市县|县乡|区县|镇村|县区)级';
@@ -258,6 +260,8 @@ function ofTopic(number: NumberFacts, spoken: string): { text: string; topic: st
   if (topic.includes(name) || number.sense.kind === 'rank') return { text: topic, topic: null };
   if (pieces.proportion.pattern.test(name) && pieces.proportionBehind.pattern.test(topic))
     return { text: topic, topic: null };
+  const other = actOfSame(topic, name);
+  if (other !== null) return { text: other, topic };
   for (let shared = Math.min(topic.length, name.length); shared >= 2; shared--)
     if (topic.endsWith(name.slice(0, shared))) return { text: topic + name.slice(shared), topic };
   return { text: topic + name, topic };
@@ -355,7 +359,9 @@ export const completedNames: readonly NamingRule[] = [
       const nearest = isGeneral(number) ? (rankBefore(number) ?? nearestOfStatement(number)) : null;
       if (nearest === null) return null;
       // 33项投资10亿元以上的技改项目: the condition is a part of the count's name, and nothing that the things have besides.
-      if (number.threshold && number.names[nearest]!.text.includes(named(number))) return null;
+      const before = number.names[nearest]!;
+      const isCondition = number.threshold || before.rule === countBeforeConditionId;
+      if (isCondition && before.text.includes(named(number))) return null;
       const topic = countsOthers(number, nearest) ? topicOfClause(number) : topicOf(number, nearest);
       return bareSum.test(topic) ? null : ofTopic(number, topic);
     }),

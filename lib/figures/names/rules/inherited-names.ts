@@ -27,7 +27,8 @@ const pieces = {
   /** 新增金融机构59家、达280家: a level right behind what was new. */
   level: { pattern: new RegExp(`^[，、]?(?:${reachForms}|已达|增至)$`, 'u'), sample: '达280家' },
   addedAtEdge: {
-    pattern: /^(?:[新净]增|新(?:开[通辟设办]?|建成?|设))(?=[^，。]{2,})|[新净]增$/gu,
+    pattern:
+      /(?:^|(?<=[^，。、]{2}))新(?:开[通辟设办]|增?设立?|获批|获评|认定|培育|引进|落户|入驻|登记|缔结|入库|晋升|签约)(?=[^，。]{2,})|^(?:[新净]增|新(?:开|建成?))(?=[^，。]{2,})|[新净]增$/gu,
     sample: '新增金融机构',
   },
   newAtEnd: { pattern: /新增$|净增$/u, sample: '停车位新增' },

@@ -1,6 +1,6 @@
 import { hedgesBefore } from '../../lexicon/hedge-words.ts';
 import { formsOf } from '../../lexicon/words.ts';
-import { inheritedCandidate } from '../candidates.ts';
+import { inheritedCandidate, printedCandidate } from '../candidates.ts';
 import { listLength, listStart } from '../name-lists.ts';
 import { clean, shorten } from '../name-text.ts';
 import type { Candidate, NamingRule, NumberFacts } from '../naming.ts';
@@ -9,14 +9,15 @@ import { trimCondition } from '../trim-name.ts';
 import { generalMeasures, ownedMeasures } from '../words/general-names.ts';
 import { conditionedNouns, conditionedPlaces } from '../words/nouns.ts';
 import { lengthBeforePredicate } from '../words/predicates.ts';
+import { isActAlone } from './act-names.ts';
 
 /** What leads to the sum of a condition, and the sum. */
 const passing = `(?:${formsOf(hedgesBefore)}|过|达到|达|突破|破)`;
 const amount = '(?:[\\d.]+[十百千万亿]*|[十百千万亿]+)';
-const sumUnit = '(?:元|美元|吨|亩|人)';
+const sumUnit = '(?:元|美元|吨|蒸吨|千瓦|兆瓦|平方米|亩|人)';
 const sum = `${amount}${sumUnit}?(?:以上)?`;
-/** A sum that things have at least, without a word before it. */
-const least = `${amount}${sumUnit}以上`;
+/** A sum that things have at least or at most, or two between which theirs is, without a word before it. */
+const least = `(?:${amount}${sumUnit}以[上下内]|${amount}${sumUnit}?[至—~-]${amount}${sumUnit})`;
 
 const pieces = {
   /** Between a condition and a count of what meets it. */
@@ -35,7 +36,7 @@ const pieces = {
   metBy: {
     pattern: new RegExp(
       `^(?<condition>(?<measure>[^，。；、\\d的]{0,12}?)(?:${passing}${sum}|${least}))` +
-        `(?:[、和与及]\\d+[家个户项只座][^，。；、\\d的]{0,12}?(?:${passing}${sum}|${least})){0,4}的(?<things>[^，。；：、\\d的]{2,12})`,
+        `(?:[、和与及]\\d+[家个户项只座][^，。；、\\d的]{0,12}?(?:${passing}${sum}|${least})){0,4}(?:(?<link>的)|(?<=以[上下内])|(?<=[至—~-]${amount}${sumUnit}))(?<things>[^，。；：、\\d的]{2,12})`,
       'u',
     ),
     sample: '年产值过5亿元、8家过1亿元的龙头企业',
@@ -68,8 +69,12 @@ const pieces = {
   },
   /** The unit of a condition in a name that says no things. */
   unitAlone: { pattern: /^(?:美?元|吨|亩|斤|人)(?:以[上下])?$/u, sample: '元' },
+  passesAtStart: { pattern: new RegExp(`^(?:${passing})${amount}`, 'u'), sample: '超过50亿元的企业' },
+  nextOfList: { pattern: /^(?:以上|以下)?[，、]?(?:其中)?[:：，]?$/u, sample: '，其中' },
   passedAlone: { pattern: new RegExp(`^${passing}$`, 'u'), sample: '过' },
   particle: { pattern: /^的/u, sample: '的村分别达' },
+  /** What leads on behind the things: to the next of the list, or to what they are taken for. */
+  openEnd: { pattern: /(?:[和与及]|以及|为(?:重点|抓手|载体|龙头|支撑|主体|依托))$/u, sample: '项目为重点' },
   joint: { pattern: /^(?:以上)?(?:[、和与及]|以及)$/u, sample: '和20个' },
   /** 占 with what stands before it: the numbers behind are shares of all such things. */
   proportion: { pattern: /(?:分别|各|均)?占(?:比|比重)?(?:为|达到?|约|近)?$/u, sample: '的企业分别占' },
@@ -172,14 +177,16 @@ function countBeforeCondition(number: NumberFacts): Candidate | null {
     place,
     words,
   } = number;
-  if (token.unit?.group !== 'count' || words.length > longestVerb) return null;
+  if (token.unit?.group !== 'count' || (words.length > longestVerb && !isActAlone(words))) return null;
   const parts = pieces.metBy.pattern.exec(text.slice(token.end, token.end + reachOfThings))?.groups;
   if (!parts || (readings[index + 1]?.token.start ?? 0) >= place.clauseEnd) return null;
-  const things = parts.things!.slice(0, lengthBeforePredicate(parts.things!));
+  const things = parts
+    .things!.slice(0, lengthBeforePredicate(parts.things!))
+    .replace(pieces.openEnd.pattern, '');
   if (things.length < 2) return null;
   const measure = parts.measure === '' ? measureBefore(number) : '';
   return {
-    text: shorten(measure + clean(parts.condition!) + particle + things),
+    text: shorten(measure + clean(parts.condition!) + (parts.link ?? '') + things),
     span: null,
     inferred: true,
     from: null,
@@ -200,6 +207,18 @@ function measureBefore(number: NumberFacts): string {
   return pieces.joint.pattern.test(context.text.slice(before.token.end, token.start)) ? name : '';
 }
 
+/** 产值过10亿元的企业22家，过50亿元的企业2家: a count of things behind a condition in a list, with what the condition is on. */
+function countInList(number: NumberFacts): Candidate | null {
+  const { names, index, token, words, printed } = number;
+  const condition = names[index - 1];
+  if (token.unit?.group !== 'count' || printed?.part !== 'before' || condition?.rule !== conditionInList.id)
+    return null;
+  const measure = ofThingsFirst.find((form) => condition.text.endsWith(form));
+  if (measure === undefined || !pieces.passesAtStart.pattern.test(words) || words.includes(measure))
+    return null;
+  return { ...printedCandidate(number, printed), text: shorten(measure + words), inferred: true };
+}
+
 /** Longest measure of a condition: 主营业务收入. */
 const longestMeasure = 8;
 
@@ -210,7 +229,8 @@ function ofConditionInList(number: NumberFacts): Candidate | null {
   const before = readings[index - 2];
   if (count?.unit?.group !== 'count' || token.unit?.group === 'count' || !names[index - 2]) return null;
   const between = context.text.slice(count.end, token.start);
-  if (between === '' ? token.approx === 'exact' : !pieces.passedAlone.pattern.test(between)) return null;
+  const open = between === '' || pieces.nextOfList.pattern.test(between);
+  if (open ? token.approx === 'exact' : !pieces.passedAlone.pattern.test(between)) return null;
   if (before!.place.sentenceStart !== readings[index]!.place.sentenceStart) return null;
   if (before!.token.unit?.base !== token.unit?.base) return null;
   return inheritedCandidate(number, index - 2);
@@ -242,6 +262,9 @@ const measureOfThingsId = 'measure-of-things';
 /** Measures that are always of something. */
 const ofThings: ReadonlySet<string> = new Set([...generalMeasures, ...ownedMeasures].map(({ form }) => form));
 
+/** These, the longest first. */
+const ofThingsFirst = [...ofThings].sort((a, b) => b.length - a.length);
+
 /** Whether a number leaves one side open by its hedge, or by the words right before it. */
 const isCondition = ({ context, readings }: NumberFacts, at: number): boolean => {
   const { token, place } = readings[at]!;
@@ -261,6 +284,9 @@ export const conditionInList: NamingRule = {
   sample: '新增1个收入过4亿元的园区、2个过3亿元的园区。',
   apply: ofConditionInList,
 };
+
+/** The rule that names a count by the condition behind it. */
+export const countBeforeConditionId = 'count-before-condition';
 
 /** Names of conditions in a list and of the numbers that say how many meet each. */
 export const thresholdNames: readonly NamingRule[] = [
@@ -285,11 +311,16 @@ export const thresholdNames: readonly NamingRule[] = [
     apply: measureOfThings,
   },
   {
-    id: 'count-before-condition',
+    id: countBeforeConditionId,
     sample: '培育20家年产值超5亿元的龙头企业。',
     apply: countBeforeCondition,
   },
   conditionInList,
+  {
+    id: 'count-in-list',
+    sample: '主营业务收入超10亿元的企业22家，超50亿元的企业2家。',
+    apply: countInList,
+  },
   {
     id: 'of-condition',
     sample: '集体收入9万元以上、18万元以上的村分别达88%和52%。',

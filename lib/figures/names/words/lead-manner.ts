@@ -3,6 +3,8 @@ import type { LeadRow } from './word-rows.ts';
 /** Words that say in what manner or by what prices something was done. */
 export const leadManner: readonly LeadRow[] = [
   { form: '全面', sample: '全面整治河道18条' },
+  { form: '基本消除', keptBefore: '贫', sample: '基本消除积水点40处' },
+  { form: '做强做大', sample: '做强做大龙头企业3家' },
   { form: '强力', sample: '强力推进拆迁300户' },
   { form: '精心', sample: '精心打造游园300个' },
   { form: '坚决', sample: '坚决守住耕地60万亩' },

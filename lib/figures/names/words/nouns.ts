@@ -41,6 +41,13 @@ export const conditionedNouns: readonly WordRow[] = [
   { form: '园区', sample: '超百亿元的园区' },
   { form: '村', sample: '15万元以上的村' },
   { form: '集群', sample: '超百亿元的产业集群' },
+  { form: '优势产业', sample: '超百亿元的优势产业' },
+  { form: '特色产业', sample: '超百亿元的特色产业' },
+  { form: '支柱产业', sample: '超百亿元的支柱产业' },
+  { form: '主导产业', sample: '超百亿元的主导产业' },
+  { form: '新兴产业', sample: '超百亿元的新兴产业' },
+  { form: '产业链', sample: '超百亿元产业链' },
+  { form: '产业园', sample: '10亿元以上产业园' },
   { form: '合作社', sample: '500万元以上的合作社' },
   { form: '专业市场', sample: '10亿元以上的专业市场' },
   { form: '学校', sample: '500万元以上的学校' },
@@ -138,7 +145,7 @@ const newActs = '认定|安装|开建|改建|修建|投放|购置|注册|登记|
 const pieces = {
   standing: { pattern: new RegExp(`(?:${formsOf(standingNames)})$`, 'u'), sample: '工业增加值' },
   conditioned: {
-    pattern: new RegExp(`^的?(?:[^，。；、]{0,6})(?:${formsOf(conditionedNouns)})`, 'u'),
+    pattern: new RegExp(`^的?(?:[^，。；、]{0,8})(?:${formsOf(conditionedNouns)})`, 'u'),
     sample: '的软件企业',
   },
   conditionedPlace: {

@@ -35,6 +35,9 @@ export const predicateAdverbs: readonly WordRow[] = [
   { form: '彻底', sample: '瓶颈路彻底打通' },
   { form: '深入', sample: '节水工程深入实施' },
   { form: '稳步', sample: '节水工程稳步实施' },
+  { form: '早日', sample: '项目早日投产' },
+  { form: '有序', sample: '安置区有序建设' },
+  { form: '加速', sample: '项目加速建设' },
 ];
 
 /** Verbs that, like those of change and bases, end the name after a number: 2家助餐点 | 完成建设. */
@@ -292,6 +295,43 @@ export const predicates: readonly WordRow[] = [
   { form: '迈入', sample: '片区开发迈入新阶段' },
   { form: '跑出', sample: '片区开发跑出加速度' },
   { form: '按下', sample: '片区开发按下快进键' },
+  { form: '全部淘汰', sample: '燃煤锅炉全部淘汰' },
+  { form: '早日', sample: '在建项目早日投产' },
+  { form: '尽快', sample: '特色产业尽快成形' },
+  { form: '尽早', sample: '特色产业尽早成形' },
+  { form: '正式', notBefore: '[职员编成代教工党居会文比]', sample: '首批乡镇正式启动' },
+  {
+    form: '正常',
+    notBefore: '年|化|值|水平|的|年景|价格|使用率',
+    notAfter: '不|非|恢复',
+    sample: '污水厂正常运转',
+  },
+  { form: '依法宣告', sample: '僵尸企业依法宣告破产' },
+  { form: '竞相', sample: '园区竞相发展' },
+  { form: '有序', notBefore: '化|用电|放开|流动|的', notAfter: '[有无、]', sample: '安置区有序建设' },
+  { form: '丰富多彩', notBefore: '的', sample: '文化活动丰富多彩' },
+  { form: '星罗棋布', notBefore: '的', sample: '农家书屋星罗棋布' },
+  { form: '遍地开花', sample: '文化广场遍地开花' },
+  { form: '风雨同舟', sample: '市民风雨同舟' },
+  { form: '万众一心', sample: '市民万众一心' },
+  { form: '同心协力', sample: '市民同心协力' },
+  { form: '团结奋战', sample: '医务人员团结奋战' },
+  { form: '祖祖辈辈', sample: '农民祖祖辈辈纳税' },
+  { form: '融合联动', sample: '党建网格融合联动' },
+  {
+    form: '配置',
+    notBefore: '权|水平|效率|机制|标准|率|的',
+    notAfter: '资源|要素|高效|优化|装备|竞争|市场化',
+    sample: '为寄宿小学配置暖气',
+  },
+  {
+    form: '补助',
+    notBefore: '资金|经费|标准|款|金|政策|项目|对象|范围|比例|额|水平|费|类|力度|办法|方式',
+    notAfter: '[补贴财市县省区级府政央项困活费]|资金|建设|医疗|生活|临时|教育|救助',
+    sample: '对寄宿学生补助住宿费',
+  },
+  { form: '按每', sample: '对乡村医生按每人每年2万元补贴' },
+  { form: '按照', sample: '对乡村医生按照岗位补贴' },
 ];
 
 const pieces = {
