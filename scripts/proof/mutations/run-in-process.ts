@@ -1,13 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { Session } from 'node:inspector/promises';
-import { registerHooks, stripTypeScriptTypes } from 'node:module';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { projectRoot } from '../../../tests/helpers/sources.ts';
+import { changeModule, importTests, loadModules } from './modules.ts';
 import { forgetTests, runTests } from './plain-tests.ts';
 
-// The child process of `warm-tests.ts`. What a change does not reach stays loaded from one change to the next; the
-// changed module and those that load it are loaded anew, under an address of that change.
+// The child process of `tests-by-reach.ts`: it runs files of tests one after the other, without a DOM, or with one
+// where its first word is `dom`.
 
 /** What the parent asks for. */
 export type Asked =
@@ -26,46 +25,18 @@ export interface Answer {
 /** Ranges of modules, by path from the project's root, with whether they were run; later ones lie within earlier ones. */
 export type Ran = Record<string, [start: number, end: number, run: boolean][]>;
 
-const plainTests = new URL('./plain-tests.ts', import.meta.url).href;
-const stripped = new Map<string, string>();
-let version = 0;
-let fresh: ReadonlySet<string> = new Set();
-let changed: { path: string; now: string } | null = null;
+const withDom = process.argv[2] === 'dom';
+loadModules(withDom);
+/** Opens what surrounds a file of tests, and returns what closes it; the document's own module needs no types' loader. */
+const open = withDom ? (await import('./document.ts')).openDocument : async () => async () => {};
 
-const strip = (text: string): string => stripTypeScriptTypes(text, { mode: 'strip' });
-
-/** The text of a module, without types, read once. */
-function textOf(path: string): string {
-  if (changed?.path === path) return strip(changed.now);
-  const known = stripped.get(path);
-  if (known !== undefined) return known;
-  const text = strip(readFileSync(path, 'utf8'));
-  stripped.set(path, text);
-  return text;
-}
-
-registerHooks({
-  resolve(specifier, context, next) {
-    if (specifier === 'vitest' && !context.parentURL?.startsWith(plainTests))
-      return { url: plainTests, format: 'module', shortCircuit: true };
-    const found = next(specifier, context);
-    if (!found.url.startsWith('file:')) return found;
-    const path = fileURLToPath(found.url);
-    return fresh.has(path) ? { ...found, url: `${found.url}?${version}` } : found;
-  },
-  load(url, context, next) {
-    if (!url.startsWith('file:') || !new URL(url).pathname.endsWith('.ts')) return next(url, context);
-    return { format: 'module', source: textOf(fileURLToPath(url)), shortCircuit: true };
-  },
-});
-
-async function runFile(file: string): Promise<{ ok: boolean; took: number; error: string }> {
+async function runFile(file: string, again: boolean): Promise<{ ok: boolean; took: number; error: string }> {
   const from = process.cpuUsage();
   let error = '';
+  const close = await open(file);
   try {
     forgetTests();
-    const { href } = pathToFileURL(join(projectRoot, file));
-    await import(`${href}?${version}`);
+    await importTests(file, again);
     await runTests();
   } catch (thrown) {
     error =
@@ -73,6 +44,8 @@ async function runFile(file: string): Promise<{ ok: boolean; took: number; error
         .split('\n')
         .slice(0, 2)
         .join(' ') || 'thrown';
+  } finally {
+    await close();
   }
   const { user, system } = process.cpuUsage(from);
   return { ok: error === '', took: (user + system) / 1000, error };
@@ -110,17 +83,11 @@ async function takeRan(): Promise<Ran> {
 async function answer(asked: Asked): Promise<Answer> {
   if (asked.ask === 'watch') {
     await watch();
-    version += 1;
-    const outcome = await runFile(asked.file);
+    const outcome = await runFile(asked.file, true);
     return { ...outcome, ran: await takeRan() };
   }
-  const path = join(projectRoot, asked.changed);
-  if (changed?.path !== path || changed.now !== asked.now) {
-    version += 1;
-    changed = { path, now: asked.now };
-    fresh = new Set(asked.loaders.map((file) => join(projectRoot, file)));
-  }
-  return { ...(await runFile(asked.file)), ran: {} };
+  changeModule(asked.changed, asked.now, asked.loaders);
+  return { ...(await runFile(asked.file, false)), ran: {} };
 }
 
 process.on('message', async (asked: Asked) => {

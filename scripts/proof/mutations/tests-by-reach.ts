@@ -1,9 +1,10 @@
-import { type ChildProcess, fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { listSources, projectRoot, readImports, readSource } from '../../../tests/helpers/sources.ts';
-import type { Answer, Asked, Ran } from './run-in-process.ts';
+import { listSources, projectRoot, readSource } from '../../../tests/helpers/sources.ts';
+import { type ImportGraph, importGraph } from './import-graph.ts';
+import type { Asked, Ran } from './run-in-process.ts';
+import { runners } from './runners.ts';
 
 /** The tests, known by what they reach, and a process that runs them over one changed source at a time. Writes no file. */
 export interface TestsByReach {
@@ -35,8 +36,8 @@ export interface Verdict {
 const leftOut =
   /^tests\/(?:unit\/(?:scripts|files|laws|proof)\/|contracts\/(?:build|pdfjs|names|patterns|documents))/;
 
-/** What stands in for the browser's database is shared by all that one process loads: such a file has its own. */
-const hasOwnProcess = (file: string): boolean => file.startsWith('tests/store/');
+/** What asks vitest for other modules in the place of some, or for all of them anew. */
+const changesModules = /\bvi\.(?:mock|resetModules)\(/;
 
 /** Milliseconds of tests of other rooms that are run for one change at most, as they took when nothing was changed. */
 const patience = 12_000;
@@ -56,15 +57,15 @@ interface TestFile {
 export async function testsByReach(rooms: readonly string[]): Promise<TestsByReach> {
   const graph = importGraph();
   const isOf = (file: string) => rooms.some((room) => file.startsWith(`lib/${room}/`));
-  const files = listSources('tests/unit', /\.test\.ts$/)
-    .concat(listSources('tests/contracts', /\.test\.ts$/), listSources('tests/store', /\.test\.ts$/))
-    .filter((file) => !leftOut.test(file) && [...graph.loaded(file)].some(isOf));
+  const files = ['unit', 'contracts', 'store', 'dom']
+    .flatMap((kind) => listSources(`tests/${kind}`, /\.test\.tsx?$/))
+    .filter((file) => !leftOut.test(file) && [...graph.loaded(file)].some(isOf) && loadsPlainly(file, graph));
   const seen = await watchFiles(files, graph);
   const known = seen.filter(({ ok }) => ok);
   const failing = seen.filter(({ ok }) => !ok).map(({ file }) => file);
   const atLoad = reachedAtLoad(known);
 
-  let process = runner();
+  const processes = runners();
   let changes = 0;
   let hung = 0;
   return {
@@ -73,33 +74,27 @@ export async function testsByReach(rooms: readonly string[]): Promise<TestsByRea
     hung: () => hung,
     async try({ file, at, now }) {
       changes += 1;
-      if (changes % changesOfProcess === 0) {
-        process.end();
-        process = runner();
-      }
+      if (changes % changesOfProcess === 0) processes.end();
       const loaders = graph.loaders(file);
       const reach = known.filter(
         (test) => loaders.has(test.file) && (reaches(test.ran[file], at) ?? atLoad(file, at)),
       );
       const ordered = orderTests(reach, file);
       for (const [i, test] of ordered.entries()) {
-        if (hasOwnProcess(test.file)) {
-          process.end();
-          process = runner();
-        }
         const asked: Asked = { ask: 'try', file: test.file, changed: file, now, loaders: [...loaders] };
-        const answer = await process.ask(asked, hangs(test.took));
-        if (!answer) {
-          hung += 1;
-          process = runner();
-        }
+        const answer = await processes.ask(asked, hangs(test.took));
+        if (!answer) hung += 1;
         if (!answer?.ok) return { noticedBy: test.file, tried: i + 1 };
       }
       return { noticedBy: null, tried: ordered.length };
     },
-    close: () => process.end(),
+    close: () => processes.end(),
   };
 }
+
+/** Whether a file of tests takes the modules as they are; stand-ins for modules are its helpers' business as well. */
+const loadsPlainly = (file: string, graph: ImportGraph): boolean =>
+  ![...graph.loaded(file)].some((one) => one.startsWith('tests/') && changesModules.test(readSource(one)));
 
 /** What was seen of files that are as they were, with all they load, is kept from run to run. */
 const kept = join(projectRoot, '.cache/proof/reach.json');
@@ -108,7 +103,7 @@ const kept = join(projectRoot, '.cache/proof/reach.json');
 async function watchFiles(files: readonly string[], graph: ImportGraph): Promise<TestFile[]> {
   const before = readKept();
   const after = { ...before };
-  let watcher = runner();
+  const watchers = runners();
   const found: TestFile[] = [];
   for (const file of files) {
     const hash = createHash('sha256');
@@ -116,17 +111,13 @@ async function watchFiles(files: readonly string[], graph: ImportGraph): Promise
     const key = hash.digest('hex');
     let seen = before[file]?.key === key ? before[file].seen : undefined;
     if (!seen) {
-      if (hasOwnProcess(file)) {
-        watcher.end();
-        watcher = runner();
-      }
-      const answer = await watcher.ask({ ask: 'watch', file }, 600_000);
+      const answer = await watchers.ask({ ask: 'watch', file }, 600_000);
       seen = { file, ok: answer?.ok ?? false, took: answer?.took ?? 0, ran: answer?.ran ?? {} };
     }
     after[file] = { key, seen };
     found.push(seen);
   }
-  watcher.end();
+  watchers.end();
   mkdirSync(join(kept, '..'), { recursive: true });
   writeFileSync(kept, JSON.stringify(after));
   return found;
@@ -169,65 +160,4 @@ function orderTests(tests: readonly TestFile[], module: string): TestFile[] {
     if (rank(test) === 2) spent += test.took;
     return spent <= patience;
   });
-}
-
-/** Files that one loads, and those that load it, each with itself. */
-interface ImportGraph {
-  loaded(file: string): Set<string>;
-  loaders(file: string): Set<string>;
-}
-
-/** Loads the modules of all rooms with tables. */
-const tableLoader = 'scripts/why/rule-tables.ts';
-
-/** Who loads whom, over the project's own modules. */
-function importGraph(): ImportGraph {
-  const imports = new Map<string, string[]>();
-  for (const folder of ['lib', 'tests', 'scripts', 'components', 'entrypoints'])
-    for (const file of listSources(folder)) imports.set(file, readImports(file).files);
-  // It finds the tables of the rooms by loading their modules, which no import names.
-  imports.get(tableLoader)?.push(...listSources('lib'));
-  const closure = (start: string, next: (file: string) => readonly string[]): Set<string> => {
-    const seen = new Set([start]);
-    for (const file of seen) for (const other of next(file)) seen.add(other);
-    return seen;
-  };
-  const importers = new Map<string, string[]>();
-  for (const [file, all] of imports)
-    for (const one of all) importers.set(one, [...(importers.get(one) ?? []), file]);
-  return {
-    loaded: (file: string) => closure(file, (one) => imports.get(one) ?? []),
-    loaders: (file: string) => closure(file, (one) => importers.get(one) ?? []),
-  };
-}
-
-interface Runner {
-  /** `null` where no answer comes: the process hangs, or is gone; it is ended then. */
-  ask(asked: Asked, within: number): Promise<Answer | null>;
-  end(): void;
-}
-
-function runner(): Runner {
-  const child: ChildProcess = fork(join(import.meta.dirname, 'run-in-process.ts'), {
-    cwd: projectRoot,
-    execArgv: ['--max-old-space-size=4000', '--disable-warning=ExperimentalWarning'],
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-  });
-  const end = () => void child.kill('SIGKILL');
-  return {
-    end,
-    ask: (asked, within) =>
-      new Promise((resolve) => {
-        const settle = (answer: Answer | null) => {
-          clearTimeout(timer);
-          child.removeAllListeners();
-          if (!answer) end();
-          resolve(answer);
-        };
-        const timer = setTimeout(() => settle(null), within);
-        child.once('message', (answer) => settle(answer as Answer));
-        child.once('exit', () => settle(null));
-        child.send(asked);
-      }),
-  };
 }
