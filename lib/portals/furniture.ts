@@ -45,7 +45,7 @@ const furniture: readonly { pattern: RegExp; sample: string }[] = [
 ];
 
 /** True for a line that the portal prints with every document. */
-function isFurnitureLine(line: string): boolean {
+export function isFurnitureLine(line: string): boolean {
   const text = withoutBlanks(line).replace(/[•·]/g, '');
   return text !== '' && text.length <= 80 && furniture.some((rule) => rule.pattern.test(text));
 }
@@ -68,16 +68,4 @@ export function isLinkList(element: Element): boolean {
 export function printsFurniture(element: Element): boolean {
   const text = textOf(element);
   return text.length <= longest * 3 && isFurnitureLine(text);
-}
-
-/** The offset at which a text's closing furniture begins; its length where there is none. White space before it goes too. */
-export function endOfDocument(text: string): number {
-  let end = text.trimEnd().length;
-  for (;;) {
-    const lineStart = text.lastIndexOf('\n', end - 1) + 1;
-    const line = text.slice(lineStart, end);
-    if (lineStart === 0 || !(isFurnitureLine(line) || line.trim() === '')) break;
-    end = text.slice(0, lineStart).trimEnd().length;
-  }
-  return end;
 }

@@ -31,6 +31,13 @@ const alike = 0.3;
 /** or it is prose: of names, dates and links, as lists and comments have them, there is less than the rest of this. */
 const prose = 0.85;
 
+/** Abstracts of other pages, each behind the link to it: so many, and each of so many blocks at most, */
+const fewestAbstracts = 3;
+const blocksEach = 2;
+
+/** unless they are so much of what stands around them that they are the document. */
+const nearlyOnly = 3 / 4;
+
 const besideName = /comment|pinglun|review|statement|shengming|disclaim|related|recommend|xglj|rank|hot/i;
 
 /**
@@ -165,17 +172,18 @@ function findBeside(
   children: readonly Element[],
   { within }: SentenceTree,
 ): { element: Element; isStrange: boolean }[] {
+  const kindOf = (element: Element) => `${element.localName} ${attributeOf(element, 'class')}`;
+  const areAbstracts = findAbstracts(children, { within, kindOf });
   const judged = children.map((element) => {
     const { length, blocks, signed, strange } = within.get(element)!;
-    const [kind, name] = [
-      `${element.localName} ${attributeOf(element, 'class')}`,
-      attributeOf(element, 'id'),
-    ];
+    const [kind, name] = [kindOf(element), attributeOf(element, 'id')];
+    const isNews = areAbstracts(element);
     const isStrange = strange >= length * most || besideName.test(`${kind} ${name}`);
-    return { element, kind, isStrange, length, blocks, signed };
+    return { element, kind, isNews, isStrange: isStrange || isNews, length, blocks, signed };
   });
   const richest = judged.reduce(
-    (best, part) => (part.signed > (best?.signed ?? -1) ? part : best),
+    (best, part) =>
+      !best || (best.isNews && !part.isNews) || (part.signed > best.signed && !part.isNews) ? part : best,
     judged[0],
   );
   const isPart = ({ element, kind, isStrange, length, blocks, signed }: (typeof judged)[number]) =>
@@ -189,4 +197,30 @@ function findBeside(
   const [from, to] = [parts.indexOf(true), parts.lastIndexOf(true)];
   // What stands between two parts is one, unless it says otherwise.
   return judged.filter(({ isStrange }, at) => !parts[at] && (isStrange || at < from || at > to));
+}
+
+/** Tells, of an element's children, a column of abstracts of other pages, and the single abstracts of one without an element of its own. */
+function findAbstracts(
+  children: readonly Element[],
+  { within, kindOf }: Pick<SentenceTree, 'within'> & { kindOf(element: Element): string },
+): (element: Element) => boolean {
+  const byKind = Map.groupBy(children, kindOf);
+  const all = sumOf(children, within);
+  const holds = (elements: readonly Element[]) => {
+    const { led, blocks, length } = sumOf(elements, within);
+    return led >= fewestAbstracts && led * blocksEach >= blocks && length < all.length * nearlyOnly;
+  };
+  const kinds = new Set([...byKind].filter(([, alike]) => holds(alike)).map(([kind]) => kind));
+  return (element) => kinds.has(kindOf(element)) || holds([element]);
+}
+
+function sumOf(elements: readonly Element[], within: SentenceTree['within']) {
+  const sum = { led: 0, blocks: 0, length: 0 };
+  for (const element of elements) {
+    const { led, blocks, length } = within.get(element)!;
+    sum.led += led;
+    sum.blocks += blocks;
+    sum.length += length;
+  }
+  return sum;
 }

@@ -1,6 +1,7 @@
 import { type PageText, readPageText } from '../page/page-text.ts';
 import type { ReportText } from '../text/report-text.ts';
-import { endOfDocument, isLinkList, printsFurniture } from './furniture.ts';
+import { endOfDocument } from './document-end.ts';
+import { isLinkList, printsFurniture } from './furniture.ts';
 import { wholeLayout } from './page-layout.ts';
 import { readPortal } from './read-portal.ts';
 
@@ -32,9 +33,9 @@ export function readReportText(
   const { root, isChrome, leftOut, passedBy = 0 } = whole ? wholeLayout(document) : reading.layout;
   if (!root) return null;
   const isHidden = (element: Element) =>
-    isChrome(element) || printsFurniture(element) || (element.parentElement === root && isLinkList(element));
+    isChrome(element) || printsFurniture(element) || (mayBeLinkList(element, root) && isLinkList(element));
   const all = readPageText(root, { isHidden });
-  const page = cutPage(all, endOfDocument(all.text));
+  const page = cutPage(all, endOfDocument(all, { whole }));
   const elsewhere = reading.attachments.filter((file) => !page.links.some((link) => link.href === file.href));
   const report: ReportText = {
     text: page.text,
@@ -51,6 +52,10 @@ export function readReportText(
   };
   return { report, page, root, isPart: leftOut > mostLeftOut || passedBy > mostPassedBy };
 }
+
+/** What stands right in the body's element, or is a list. */
+const mayBeLinkList = (element: Element, root: Element): boolean =>
+  /^[uod]l$/.test(element.localName) || element.parentElement === root;
 
 /** The page's text up to `end`; offsets before it stay what they were, so that the map still holds. */
 function cutPage(page: PageText, end: number): PageText {

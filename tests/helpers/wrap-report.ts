@@ -63,6 +63,23 @@ const said = {
     '近日，镇里组织志愿者走进社区，为居民讲解防火知识，现场发放了宣传册。',
     '本周末将举办读书会，欢迎居民带着孩子一起参加，名额有限，报满为止。',
   ],
+  news: [
+    '3月5日，云汀镇组织12支志愿服务队走进8个小区，为居民义诊、理发、修补衣物，服务320人次。',
+    '日前，镇党委召开扩大会议，传达上级精神，研究部署下一阶段9项重点工作。会议要求，各部门抓紧抓实。',
+    '周末，读书会在镇文化中心开讲，60余名家长带着孩子到场，听老人讲述老街往事。',
+    '近日，镇里完成第二批老旧电梯更新，惠及5幢楼、240户居民，平均每部电梯节省电费15%。',
+    '2月底，镇应急队伍出动6辆车，用时40分钟排除一处险情，没有人员伤亡。',
+    '在刚刚结束的比赛中，云汀镇代表队夺得3金2银，总分列第1名。',
+    '由镇商会牵头，15家企业与4所学校签约，今后每年提供200个实习岗位。',
+  ],
+  endLines: [
+    '扫一扫在手机打开当前页',
+    '责任编辑：云汀镇党政办　审核：云汀镇宣传办',
+    '上一篇：云汀镇关于开展冬季消防检查的通知',
+    '下一篇：云汀镇便民服务中心办事指南',
+    '主办单位：云汀镇人民政府　承办单位：云汀镇党政办公室',
+    '备案号：某ICP备11111111号　某公网安备 22222222222222号',
+  ],
 };
 
 interface Around {
@@ -101,6 +118,39 @@ const statement = (name: string): string =>
 
 const aside = (name: string): string =>
   `<div class="${name}"><h3>活动预告</h3>${said.abstracts.map((line) => `<p>${line}</p>`).join('')}<ul>${ranks('li')}</ul></div>`;
+
+/** Abstracts under headings that lead to them, in each of the forms that columns of news have. */
+const news = (name: string, form: 'items' | 'list' | 'definitions' = 'items'): string => {
+  const link = (i: number) => `<a href="/n/${i}.html">${said.ranks[i % said.ranks.length]}</a>`;
+  const all = said.news.map((line, i) => {
+    if (form === 'list') return `<li>${link(i)}<br>${line}<a href="/n/${i}.html">[详细]</a></li>`;
+    if (form === 'definitions') return `<dt>${link(i)}</dt><dd>${line}</dd>`;
+    return `<div class="item"><h4>${link(i)}</h4><p>${line}</p></div>`;
+  });
+  const tag = { items: 'div', list: 'ul', definitions: 'dl' }[form];
+  return `<div class="${name}"><h3>本镇要闻</h3><${tag}>${all.join('')}</${tag}></div>`;
+};
+
+/** What stands at the body's end in its own element, as its paragraphs do, if a closing tag that may hold it is there. */
+const inside = (body: string, more: string): string =>
+  /<\/(?:div|section|x-article)>\s*$/.test(body)
+    ? body.replace(/<\/[\w-]+>\s*$/, (end) => `${more}${end}`)
+    : `<div class="k8">${body}${more}</div>`;
+
+const bareComments = [
+  '<p>网友评论</p>',
+  ...said.comments.map((line, i) => `<p>居民${'甲乙丙丁'[i]}　2025-01-1${i} 10:2${i}</p><p>${line}</p>`),
+].join('');
+
+const bareFoot = [
+  ...said.endLines.slice(0, 2).map((line) => `<p>${line}</p>`),
+  ...said.endLines
+    .slice(2, 4)
+    .map((line, i) => `<p>${line.slice(0, 4)}<a href="/s/${i}.html">${line.slice(4)}</a></p>`),
+  '<p>【打印本页】 【关闭窗口】</p><p>相关链接：</p>',
+  ...said.ranks.map((line, i) => `<p><a href="/n/${i}.html">${line}</a></p>`),
+  ...said.endLines.slice(4).map((line) => `<p>${line}</p>`),
+].join('');
 
 type Body = (lines: readonly string[]) => string;
 
@@ -195,6 +245,17 @@ const neighbours: Readonly<Record<string, (title: string, body: string) => strin
     site({ title, body: `<div class="k8">${body}${comments('k9')}</div>` }),
   'a column of news beside it': (title, body) =>
     site({ title, body: `<div class="l">${aside('k7')}</div><div class="r">${body}</div>` }),
+  'a column of abstracts before it': (title, body) =>
+    site({ title, body: `<div class="col">${news('k7')}</div><div class="col">${body}</div>` }),
+  'a cell of abstracts beside it': (title, body) =>
+    site({
+      title,
+      body: `<table><tr><td>${body}</td><td>${news('k7', 'definitions')}</td></tr></table>`,
+    }),
+  'abstracts below it': (title, body) =>
+    site({ title, body: `<div class="k8">${body}${news('k7', 'list')}</div>` }),
+  'comments among its own paragraphs': (title, body) => site({ title, body: inside(body, bareComments) }),
+  'a foot among its own paragraphs': (title, body) => site({ title, body: inside(body, bareFoot) }),
   'ranks before it': (title, body) =>
     site({ title, body, above: `<div class="k6"><ol>${ranks('li')}</ol></div>` }),
 };
