@@ -12,7 +12,7 @@ import { CardFrame } from './card-frame.tsx';
 export interface SnippetCardProps {
   snippet: Snippet;
   /** What stands at its place in the page that is open; left out, the last check is shown. */
-  here?: Pick<PageSnippet, 'place' | 'found' | 'was' | 'doubt' | 'otherEdition'> | undefined;
+  here?: Pick<PageSnippet, 'place' | 'found' | 'was' | 'doubt' | 'otherReport' | 'otherEdition'> | undefined;
   anchor: Anchor | null;
   takeFocus?: boolean | undefined;
   onCopy(): void;
@@ -67,15 +67,19 @@ export function SnippetCard(props: SnippetCardProps) {
 
 export interface SnippetDifferenceProps {
   quote: string;
-  check: Pick<SnippetCheck, 'place' | 'found' | 'was' | 'doubt'> | null;
+  check: Pick<SnippetCheck, 'place' | 'found' | 'was' | 'doubt' | 'otherReport'> | null;
 }
+
+/** What a change means, whoever has to look at it. */
+const whyChanged = ({ doubt, otherReport }: Pick<SnippetCheck, 'doubt' | 'otherReport'>) =>
+  otherReport ? 'check.otherReport' : doubt ? 'check.doubtWhy' : 'check.changed';
 
 /** Old and new side by side, in as many words as tell them apart, when the number or whose it is has changed; nothing otherwise. */
 export function SnippetDifference({ quote, check }: SnippetDifferenceProps) {
   if (check?.place !== 'changed') return null;
   return (
     <div class="difference">
-      <p class="caution">{i18n.t(check.doubt ? 'check.doubtWhy' : 'check.changed')}</p>
+      <p class="caution">{i18n.t(whyChanged(check))}</p>
       <dl>
         <div>
           <dt>{i18n.t('check.then')}</dt>

@@ -12,7 +12,8 @@ import { checkAgain } from '../../lib/snippets/check-again.ts';
 import { chosenFigure } from '../../lib/snippets/chosen-figure.ts';
 import { gainedSubject } from '../../lib/snippets/kept-statement.ts';
 import { makeSnippet } from '../../lib/snippets/make-snippet.ts';
-import type { SnippetTarget } from '../../lib/snippets/passage.ts';
+import { placeOfReport } from '../../lib/snippets/other-report.ts';
+import { type SnippetTarget, snippetReport } from '../../lib/snippets/passage.ts';
 import { isSameReport } from '../../lib/snippets/same-report.ts';
 import { makeKeptText } from '../../lib/snippets/stored-report.ts';
 import { deleteSnippets, restoreSnippets, trashedSnippets } from '../../lib/store/delete-snippets.ts';
@@ -131,20 +132,23 @@ export function findPageSnippets(
     const hashOf = await bodyHashes(reading, snippets);
     const page = openPage(report);
     const places = anchorAll(snippets, page);
+    const identity = snippetReport(reading.first, reading.format);
     const at = nowWithOffset();
     const checks = new Map<string, SnippetCheck>();
     const subjects = new Map<string, SnippetSubject>();
     const found = snippets.map((snippet, i): PageSnippet => {
-      const place = places[i]!;
-      const shown = { place: place.state, span: place.span };
-      const check = checkAgain(snippet, { place, bodyHash: hashOf(snippet.normaliser), at });
-      const { found, was, doubt } = check;
-      if (!ids.has(snippet.id)) return { snippet, ...shown, found, was, doubt, otherEdition: true };
+      const bodyHash = hashOf(snippet.normaliser);
+      const isOwn = ids.has(snippet.id);
+      const now = { identity, text: report.text, isSameBody: bodyHash === snippet.bodyHash };
+      const place = isOwn ? placeOfReport(places[i]!, snippet.report, now) : places[i]!;
+      const check = checkAgain(snippet, { place, bodyHash, at });
+      const shown = { place: place.state, span: place.span, ...differenceIn(check) };
+      if (!isOwn) return { snippet, ...shown, otherEdition: true };
       const own = place.state === 'unchanged' || place.state === 'moved';
       const subject = gainedSubject(snippet, own ? statementAt(page, place.span) : null);
       checks.set(snippet.id, check);
       if (subject) subjects.set(snippet.id, subject);
-      return { snippet: { ...snippet, ...addCheck(snippet, check) }, ...shown, found, was, doubt };
+      return { snippet: { ...snippet, ...addCheck(snippet, check) }, ...shown };
     });
     // A store that can only be read still shows what is kept.
     if (writeDown && !store.readOnly) {
@@ -154,6 +158,12 @@ export function findPageSnippets(
     return found;
   });
 }
+
+/** What a look says of a change, as a page is told. */
+const differenceIn = ({ found, was, doubt, otherReport }: SnippetCheck) => ({
+  ...{ found, was, doubt },
+  ...(otherReport ? { otherReport } : {}),
+});
 
 /** Deletes snippets of a report; `not-allowed` when one of them is of another, and then none is deleted. */
 export async function removePageSnippets(

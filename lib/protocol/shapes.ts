@@ -123,6 +123,8 @@ export interface PageSnippet {
   was?: string | undefined;
   /** True when the number is the same and whose it is is for the reader to say. */
   doubt?: boolean | undefined;
+  /** True when the page is another report, see `SnippetCheck.otherReport`. */
+  otherReport?: boolean | undefined;
   /** True where it was kept from another edition of the report: other bytes, or a page. Left out else. */
   otherEdition?: boolean | undefined;
 }

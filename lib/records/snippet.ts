@@ -158,6 +158,8 @@ export interface SnippetCheck {
   was?: string | undefined;
   /** True when the number is the same and whether it is the same one's is for the reader to say: 请核对. */
   doubt?: boolean | undefined;
+  /** True when the page is another report: `was` and `found` begin with the names of both. Left out else. */
+  otherReport?: boolean | undefined;
   /**
    * SHA-256 of the body as it was found, made by the snippet's own version of the normaliser; left out where that
    * could not be made, and by versions that did not keep it.

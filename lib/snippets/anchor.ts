@@ -25,12 +25,13 @@ import { tellApart } from './tell-apart.ts';
  * `unchanged`: the same characters of the same, at the same offset. `moved`: the same, at another offset.
  * `changed`: its place is there, and says something else: `was` and `found` are old and new, with the words around
  * them where the number alone would look the same (增长17% / 下降17%, 金桥村120万元 / 唐镇村120万元). `doubt` is true where
- * the number is the same and nobody but the reader can say whether it still is the same one's.
+ * the number is the same and nobody but the reader can say whether it still is the same one's; `otherReport` where the
+ * whole page is another report, see `other-report.ts`.
  * `gone`: no place that is its own.
  */
 export type AnchorResult =
   | { state: 'unchanged' | 'moved'; span: Span; was: string; found: string }
-  | { state: 'changed'; span: Span; was: string; found: string; doubt: boolean }
+  | { state: 'changed'; span: Span; was: string; found: string; doubt: boolean; otherReport?: true }
   | { state: 'gone'; span: null; was: string; found: null };
 
 /** A place and what speaks for it. */

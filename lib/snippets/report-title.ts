@@ -1,6 +1,7 @@
 import { isOtherGenre, type ReportGenre } from '../analysis/report-identity.ts';
 import type { SnippetReport } from '../records/snippet.ts';
 import { readPeriod } from '../text/period-shape.ts';
+import { withoutBlanks } from '../text/print/characters.ts';
 import { shortBody } from './responsible-body.ts';
 
 /**
@@ -18,7 +19,7 @@ export function reportTitle(report: SnippetReport): string {
 }
 
 /** The title as printed, on one line, without the spaces that portals set between Chinese characters; `null` without one. */
-export function printedTitle(report: SnippetReport): string | null {
+export function printedTitle(report: Pick<SnippetReport, 'title'>): string | null {
   const line = report.title?.replace(/\s+/g, ' ').trim() ?? '';
   return line.replace(/(?<![A-Za-z0-9]) | (?![A-Za-z0-9])/g, '') || null;
 }
@@ -55,6 +56,19 @@ export function distinctTitle(
 ): string | null {
   const { title, place, period } = report;
   if (title === null) return place === null ? null : madeUpTitle(report);
+  return withPeriod(title, period);
+}
+
+/** The report's name for a reader, with the period behind it where the name prints no year: tells reports of places and years apart. */
+export function fullTitle(report: SnippetReport): string {
+  return withPeriod(reportTitle(report), report.period);
+}
+
+/** True where a report's own title prints a year. */
+export const printsYear = (report: Pick<SnippetReport, 'title'>): boolean =>
+  report.title !== null && printedYear.test(withoutBlanks(report.title));
+
+function withPeriod(title: string, period: string | null): string {
   const words = periodWords(period);
   return words === '' || printedYear.test(title) ? title : `${title}（回顾${words}）`;
 }

@@ -1,14 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { anchor } from '../../lib/snippets/anchor.ts';
+import { type AnchorResult, anchor } from '../../lib/snippets/anchor.ts';
+import { placeOfReport } from '../../lib/snippets/other-report.ts';
 import { snippetAt } from './kept-snippet.ts';
 import type { Random } from './random.ts';
 import { naturalRevisions } from './revise-own-sentences.ts';
 import { plantedRevisions } from './revise-planted-sentences.ts';
+import { wholeRevisions } from './revise-whole-report.ts';
 import { judgeRevision, type Revision, type RevisionKind, type Verdict } from './revision.ts';
 
 /** Every way in which offices revise a page, those that work on a report’s own sentences first, then those that plant a sentence. */
-export const revisionKinds: readonly RevisionKind[] = [...naturalRevisions, ...plantedRevisions];
+export const revisionKinds: readonly RevisionKind[] = [
+  ...naturalRevisions,
+  ...plantedRevisions,
+  ...wholeRevisions,
+];
 
 /** How the anchor did on the revisions of one kind. */
 export type Tally = { id: string; truth: Revision['truth'] } & Record<Verdict, number>;
@@ -20,13 +26,21 @@ export function tallyRevisions(texts: readonly string[], times: number, random: 
     for (let done = 0, tried = 0; done < times && tried < 6 * times; tried += 1) {
       const revision = revise(random.pick(texts), random);
       if (!revision) continue;
-      const snippet = snippetAt(revision.before, revision.kept);
-      tally[judgeRevision(anchor(snippet, revision.after), revision)] += 1;
+      tally[judgeRevision(lookAgain(revision), revision)] += 1;
       tally.truth = revision.truth;
       done += 1;
     }
     return tally;
   });
+}
+
+/** What a look at the revised page finds of what was kept. */
+function lookAgain({ before, kept, after, reports }: Revision): AnchorResult {
+  const place = anchor(snippetAt(before, kept), after);
+  const isSameBody = before === after;
+  return reports
+    ? placeOfReport(place, reports.before, { identity: reports.after, text: after, isSameBody })
+    : place;
 }
 
 /** The reports that were written for the project. */

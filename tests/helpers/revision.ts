@@ -1,3 +1,4 @@
+import type { SnippetReport } from '../../lib/records/snippet.ts';
 import type { AnchorResult } from '../../lib/snippets/anchor.ts';
 import { findSentence } from '../../lib/text/print/sentence.ts';
 import type { Span } from '../../lib/text/span.ts';
@@ -14,6 +15,8 @@ export interface Revision {
   place: Span | null;
   /** `same`: the same number of the same. `changed`: it says something else, or another’s stands there. `gone`: it is no longer there. */
   truth: 'same' | 'changed' | 'gone';
+  /** Which report the page says it is, then and now, where that is what was revised. */
+  reports?: { before: SnippetReport; after: SnippetReport };
 }
 
 /** A way in which offices revise a page. */

@@ -313,6 +313,29 @@ describe('snippets', () => {
     });
   });
 
+  it('are never the same on a page that is another report now: both are named, and 请核对 is said', async () => {
+    const ask = (await startWorker())(page);
+    await keep(ask, (await send(ask)).key);
+    const look = async (words: string) => {
+      const title = words.split('\n')[0]!;
+      const sent = await ask('analyse', {
+        report: { ...report, text: words, title },
+        format: 'html',
+        columnLinks: [],
+      });
+      const found = await ask('snippetsOfPage', { key: sent.ok ? sent.value.key : '' });
+      return found.ok ? found.value[0]! : null;
+    };
+    const said = (name: string) => `${name}人民政府2023年工作报告：18.62亿元`;
+    const expected = { was: said('临澜镇'), found: said('临江镇'), doubt: true, otherReport: true };
+    const other = (await look(text.replaceAll('临澜镇', '临江镇')))!;
+    expect(other).toMatchObject({ place: 'changed', ...expected });
+    expect(other.snippet.check).toMatchObject({ place: 'changed', body: 'different', ...expected });
+    const again = (await look(text))!;
+    expect(again).toMatchObject({ place: 'unchanged', found: null });
+    expect(again).not.toHaveProperty('otherReport');
+  });
+
   it('are found in another edition of their report, which a file is, told as such and not written down', async () => {
     const worker = await startWorker();
     const ask = worker(popup);

@@ -470,6 +470,20 @@ describe('a snippet’s card', () => {
     expect(root.querySelector('.difference dd:last-child')?.textContent).toBeTruthy();
   });
 
+  it('says that its address shows another report, with both by name', () => {
+    const here = {
+      ...{ place: 'changed' as const, doubt: true, otherReport: true },
+      ...{ was: '云汀镇2023年工作报告：12.46亿元', found: '临海镇2023年工作报告：12.46亿元' },
+    };
+    const root = show(<SnippetCard {...idle} snippet={snippet()} here={here} />);
+    expect(root.querySelector('.caution')?.textContent).toContain('这个网址现在是另一份报告');
+    expect([...root.querySelectorAll('.difference dd')].map((dd) => dd.textContent)).toEqual([
+      here.was,
+      here.found,
+    ]);
+    expect(words(root)).toContain('请核对');
+  });
+
   it('says that texts of two extractions can’t be compared', () => {
     const check = {
       at: '2024-08-01T10:00:00+08:00',
