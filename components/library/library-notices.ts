@@ -14,5 +14,6 @@ addNoticeWords({
   'shared-not-put': 'shared.notPut',
   'shared-taken-back': 'shared.takenBack',
   'shared-not-taken-back': 'shared.notTakenBack',
+  'sync-not-off': 'sync.notOff',
   purged: 'notice.purged',
 });

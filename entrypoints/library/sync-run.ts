@@ -105,7 +105,10 @@ async function withKept({ place, credentials }: SaidServer): Promise<Credentials
   return credentials.name === kept.name ? kept : credentials;
 }
 
-/** Sets a server up, with its log-in. Another one that was set up before is spoken with no more, and its host given back. */
+/**
+ * Sets a server up once its log-in is kept. Another one that was set up before is spoken with no more, and its host given
+ * back. Throws `StoreError` where the log-in can't be kept, and then leaves set up what was.
+ */
 export async function setUpServer(said: SaidServer): Promise<void> {
   const before = await syncServer.getValue();
   const credentials = await withKept(said);
@@ -113,7 +116,12 @@ export async function setUpServer(said: SaidServer): Promise<void> {
   const isAnother = isMove || before?.database !== said.place.database;
   // For a moment none is set up: no window may find one server's log-in beside the other's address.
   if (isMove) await syncServer.setValue(null);
-  await saveCredentials(await directStore(), credentials);
+  try {
+    await saveCredentials(await directStore(), credentials);
+  } catch (error) {
+    if (isMove) await syncServer.setValue(before);
+    throw error;
+  }
   // With this one nothing was ever in step.
   if (isAnother) await lastSync.setValue(null);
   await syncServer.setValue(said.place);
@@ -126,15 +134,18 @@ export async function keptCredentials(): Promise<Credentials | null> {
   return readCredentials(await directStore());
 }
 
-/** Switches replication off: nothing is sent from now on, and nothing that was known of the server stays here. */
+/**
+ * Switches replication off: nothing is sent from now on, and nothing that was known of the server stays here. Every window
+ * says that it is off once the log-in is deleted. Throws `StoreError` where it can't be, and then leaves it set up.
+ */
 export async function forgetServer(): Promise<void> {
   const place = await syncServer.getValue();
-  await syncServer.setValue(null);
-  await lastSync.setValue(null);
   const store = await directStore();
   await saveCredentials(store, null);
   await forgetPeer(store);
   await leaveSet();
+  await lastSync.setValue(null);
+  await syncServer.setValue(null);
   if (place) await giveServerBack(databaseUrl(place));
   await giveDataBack();
 }

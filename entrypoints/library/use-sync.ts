@@ -103,7 +103,7 @@ export function useSync({ say, runWork }: { say: Say; runWork: RunWork }): {
         await login.look();
         return true;
       },
-      onSwitchOff: () => void forget(),
+      onSwitchOff: () => void forget().catch(() => say('sync-not-off', 'error')),
       onAlong,
       onOnOpen,
     },

@@ -183,6 +183,60 @@ it('keeps the password that is there where the field is left empty', async () =>
   expect(await readCredentials(store)).toMatchObject({ name: 'duzhe', password: 'geheim' });
 });
 
+it('says that it is off once the password is deleted, and not before', async () => {
+  show(<Page />);
+  await sync.settings!.onSave(said());
+  await vi.waitFor(() => expect(sync.settings!.place).not.toBeNull());
+  const places: unknown[] = [];
+  const stop = syncServer.watch(async (place) => {
+    places.push([place, await readCredentials(store)]);
+  });
+  sync.settings!.onSwitchOff();
+  await vi.waitFor(() => expect(places).toEqual([[null, null]]));
+  stop();
+});
+
+it('says that it is set up once the password is kept, and not before', async () => {
+  show(<Page />);
+  const places: unknown[] = [];
+  const stop = syncServer.watch(async (place) => {
+    if (place !== null) places.push(await readCredentials(store));
+  });
+  expect(await sync.settings!.onSave(said())).toBe(true);
+  await vi.waitFor(() => expect(places).toEqual([said().credentials]));
+  stop();
+});
+
+it('stays set up and says so where the password could not be deleted, until it can', async () => {
+  show(<Page />);
+  await sync.settings!.onSave(said());
+  await vi.waitFor(() => expect(sync.settings!.place).not.toBeNull());
+  const failing = vi.spyOn(store.meta, 'delete').mockRejectedValue(new DOMException('', 'UnknownError'));
+  sync.settings!.onSwitchOff();
+  await vi.waitFor(() => expect(say.mock.lastCall).toEqual(['sync-not-off', 'error']));
+  expect(await syncServer.getValue()).toEqual(said().place);
+  expect(sync.settings!.place).toEqual(said().place);
+  expect(await readCredentials(store)).toMatchObject({ password: 'geheim' });
+  failing.mockRestore();
+  sync.settings!.onSwitchOff();
+  await vi.waitFor(() => expect(sync.settings!.place).toBeNull());
+  expect(await readCredentials(store)).toBeNull();
+});
+
+it('leaves the server that was set up where the password of another could not be kept', async () => {
+  const other = await startCouch();
+  await other.send('PUT', `/page${count}`);
+  show(<Page />);
+  await sync.settings!.onSave(said());
+  const failing = vi.spyOn(store.meta, 'put').mockRejectedValue(new DOMException('', 'UnknownError'));
+  const move = { ...said('anders'), place: { address: other.address, database: `page${count}` } };
+  expect(await sync.settings!.onSave(move)).toBe(false);
+  failing.mockRestore();
+  expect(await syncServer.getValue()).toEqual(said().place);
+  expect(await readCredentials(store)).toMatchObject({ password: 'geheim' });
+  await other.close();
+});
+
 it('says a run in the line alone, which ends it where the reader wants so', async () => {
   show(<Page />);
   await sync.settings!.onSave(said());
