@@ -1,4 +1,5 @@
 import * as vitest from 'vitest';
+import { resetModules, standIn } from './modules.ts';
 
 // A test file is run as it is, in a process that has loaded what it asks for: `vitest` stands for this module there.
 // It knows what tests of pure rooms use of it: blocks, tables of cases, hooks.
@@ -107,7 +108,14 @@ export const afterAll = (hook: Body): number => block.after.push(hook);
 export const beforeEach = (hook: Body): number => block.beforeEach.push(hook);
 export const afterEach = (hook: Body): number => block.afterEach.push(hook);
 export const onTestFinished = (hook: Body): number => finished.push(hook);
-export const { vi, assert } = vitest;
+export const { assert } = vitest;
+/** Modules are this process's own business: what is put in their place, and what is loaded anew. */
+export const vi = {
+  ...vitest.vi,
+  mock: standIn,
+  hoisted: <T>(make: () => T): T => make(),
+  resetModules,
+};
 
 // A clock that is set asks vitest's worker for its settings: here there is none, and they are the usual ones.
 Object.assign(globalThis, { __vitest_worker__: { config: {} } });

@@ -1,6 +1,7 @@
 import { Session } from 'node:inspector/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { projectRoot } from '../../../tests/helpers/sources.ts';
 import { changeModule, importTests, loadModules } from './modules.ts';
 import { forgetTests, runTests } from './plain-tests.ts';
@@ -22,8 +23,10 @@ export interface Answer {
   error: string;
 }
 
-/** Ranges of modules, by path from the project's root, with whether they were run; later ones lie within earlier ones. */
-export type Ran = Record<string, [start: number, end: number, run: boolean][]>;
+/** Ranges of a module as it was loaded once, with whether they were run; later ones lie within earlier ones. */
+export type Ranges = [start: number, end: number, run: boolean][];
+/** What was run of modules, by path from the project's root, for each time that they were loaded. */
+export type Ran = Record<string, Ranges[]>;
 
 const withDom = process.argv[2] === 'dom';
 loadModules(withDom);
@@ -69,13 +72,15 @@ async function takeRan(): Promise<Ran> {
   for (const { url, functions } of result) {
     if (!url.startsWith(lib)) continue;
     const path = `lib/${decodeURI(url.slice(lib.length)).replace(/\?.*/, '')}`;
-    ran[path] = functions.flatMap(({ ranges }) =>
-      ranges.map(({ startOffset, endOffset, count }): Ran[string][number] => [
+    const ranges = functions.flatMap((one) =>
+      one.ranges.map(({ startOffset, endOffset, count }): Ranges[number] => [
         startOffset,
         endOffset,
         count > 0,
       ]),
     );
+    ran[path] ??= [];
+    if (!ran[path].some((known) => isDeepStrictEqual(known, ranges))) ran[path].push(ranges);
   }
   return ran;
 }

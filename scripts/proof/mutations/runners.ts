@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { join } from 'node:path';
-import { projectRoot } from '../../../tests/helpers/sources.ts';
+import { projectRoot, readSource } from '../../../tests/helpers/sources.ts';
 import type { Answer, Asked } from './run-in-process.ts';
 
 /** Processes that run files of tests: one without a DOM, one with a document, each begun when it is first needed. */
@@ -11,8 +11,12 @@ export interface Runners {
   end(): void;
 }
 
-/** What stands in for the browser's database is shared by all that one process loads: such a file has its own. */
-const hasOwnProcess = (file: string): boolean => file.startsWith('tests/store/');
+/**
+ * What stands in for the browser's database, or for modules, is met by all that one process loads: such a file has its
+ * own.
+ */
+const hasOwnProcess = (file: string): boolean =>
+  file.startsWith('tests/store/') || /\bvi\.mock\(|helpers\/worker/.test(readSource(file));
 
 const kindOf = (file: string): 'plain' | 'dom' => (file.startsWith('tests/dom/') ? 'dom' : 'plain');
 
@@ -23,8 +27,10 @@ export function runners(): Runners {
     async ask(asked, within) {
       const kind = kindOf(asked.file);
       if (hasOwnProcess(asked.file)) {
-        running.get(kind)?.end();
-        running.delete(kind);
+        const own = begin(kind);
+        const answer = await own.ask(asked, within);
+        own.end();
+        return answer;
       }
       const runner = running.get(kind) ?? begin(kind);
       running.set(kind, runner);

@@ -32,12 +32,9 @@ export interface Verdict {
   tried: number;
 }
 
-/** Whole commands, and what needs builds or vitest's own processes. */
+/** Whole commands and servers, and what needs builds or vitest's own processes. */
 const leftOut =
-  /^tests\/(?:unit\/(?:scripts|files|laws|proof)\/|contracts\/(?:build|pdfjs|names|patterns|documents))/;
-
-/** What asks vitest for other modules in the place of some, or for all of them anew. */
-const changesModules = /\bvi\.(?:mock|resetModules)\(/;
+  /^tests\/(?:unit\/(?:scripts|files|laws|proof)\/|contracts\/(?:build|pdfjs|names|patterns|documents)|dom\/library\/sync)/;
 
 /** Milliseconds of tests of other rooms that are run for one change at most, as they took when nothing was changed. */
 const patience = 12_000;
@@ -59,7 +56,7 @@ export async function testsByReach(rooms: readonly string[]): Promise<TestsByRea
   const isOf = (file: string) => rooms.some((room) => file.startsWith(`lib/${room}/`));
   const files = ['unit', 'contracts', 'store', 'dom']
     .flatMap((kind) => listSources(`tests/${kind}`, /\.test\.tsx?$/))
-    .filter((file) => !leftOut.test(file) && [...graph.loaded(file)].some(isOf) && loadsPlainly(file, graph));
+    .filter((file) => !leftOut.test(file) && [...graph.loaded(file)].some(isOf));
   const seen = await watchFiles(files, graph);
   const known = seen.filter(({ ok }) => ok);
   const failing = seen.filter(({ ok }) => !ok).map(({ file }) => file);
@@ -92,10 +89,6 @@ export async function testsByReach(rooms: readonly string[]): Promise<TestsByRea
   };
 }
 
-/** Whether a file of tests takes the modules as they are; stand-ins for modules are its helpers' business as well. */
-const loadsPlainly = (file: string, graph: ImportGraph): boolean =>
-  ![...graph.loaded(file)].some((one) => one.startsWith('tests/') && changesModules.test(readSource(one)));
-
 /** What was seen of files that are as they were, with all they load, is kept from run to run. */
 const kept = join(projectRoot, '.cache/proof/reach.json');
 
@@ -104,10 +97,12 @@ async function watchFiles(files: readonly string[], graph: ImportGraph): Promise
   const before = readKept();
   const after = { ...before };
   const watchers = runners();
+  // How tests are run is part of what is seen.
+  const own = listSources('scripts/proof/mutations');
   const found: TestFile[] = [];
   for (const file of files) {
     const hash = createHash('sha256');
-    for (const one of [...graph.loaded(file)].sort()) hash.update(one).update(readSource(one));
+    for (const one of [...own, ...[...graph.loaded(file)].sort()]) hash.update(one).update(readSource(one));
     const key = hash.digest('hex');
     let seen = before[file]?.key === key ? before[file].seen : undefined;
     if (!seen) {
@@ -133,8 +128,8 @@ function readKept(): Record<string, { key: string; seen: TestFile }> {
 
 /** Whether a place was run; `null` where nothing is known of its function. */
 function reaches(ran: Ran[string] | undefined, at: number): boolean | null {
-  const around = ran?.filter(([start, end]) => start <= at && at < end) ?? [];
-  return around.at(-1)?.[2] ?? null;
+  const told = (ran ?? []).map((ranges) => ranges.findLast(([start, end]) => start <= at && at < end)?.[2]);
+  return told.includes(true) || (told.includes(false) ? false : null);
 }
 
 /**
@@ -143,7 +138,7 @@ function reaches(ran: Ran[string] | undefined, at: number): boolean | null {
  */
 function reachedAtLoad(tests: readonly TestFile[]): (file: string, at: number) => boolean {
   return (file, at) => {
-    const saw = tests.filter(({ ran }) => ran[file]?.some(([start]) => start === 0));
+    const saw = tests.filter(({ ran }) => ran[file]?.flat().some(([start]) => start === 0));
     return saw.length === 0 || saw.some(({ ran }) => reaches(ran[file], at));
   };
 }

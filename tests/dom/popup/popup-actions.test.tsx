@@ -23,8 +23,8 @@ vi.mock('../../../entrypoints/pages/clipboard.ts', () => ({
 }));
 vi.mock('../../../entrypoints/pages/store-access.ts', () => ({ useStore: async () => ({ text }) }));
 
-beforeEach(() => {
-  speak();
+beforeEach(async () => {
+  await speak();
   copied.length = 0;
   Object.assign(page, { find: null, asked: [] });
 });
