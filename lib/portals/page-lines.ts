@@ -10,8 +10,7 @@ export function isHidden(element: Element): boolean {
   const role = tagRoles.get(element.localName);
   // Inline elements are never furniture, and pages hold thousands of them.
   if (role === undefined) return false;
-  if (role === 'skip' || element.localName === 'button' || attributeOf(element, 'hidden') !== null)
-    return true;
+  if (role === 'skip' || attributeOf(element, 'hidden') !== null) return true;
   return /display\s*:\s*none/i.test(attributeOf(element, 'style') ?? '');
 }
 
