@@ -44,7 +44,7 @@ const fallLead = new RegExp(
 
 /** ，力争40%: between a growth and the one that is striven for beyond it. */
 const restatedJoint =
-  /^(?:左右|以上)?[，,（(]?(?:并|并且|同时|还要)?(?:力争|争取|努力|确保|奋力|奋斗目标)(?:是|为|达到?|实现|突破|冲刺)*$/u;
+  /^(?:左右|以上)? ?[，,、（(]? ?(?:并|并且|同时|还要)?(?:力争|争取|努力|确保|奋力|奋斗目标)(?:是|为|达到?|实现|突破|冲刺)*$/u;
 /** Its longest form. */
 const longestJoint = 12;
 

@@ -86,7 +86,11 @@ function isHeadcount(text: string, { token, place }: Pick<Reading, 'token' | 'pl
 /** True for 5000万元以上的企业, 超过20%的项目: a noun follows that the number may be a condition on. */
 function hasConditioned(text: string, { token, place }: Pick<Reading, 'token' | 'place'>): boolean {
   const behind = text.slice(token.end, Math.min(place.clauseEnd, token.end + reach));
-  if (pieces.numberBehind.pattern.test(behind) || conditioned.test(behind)) return true;
+  // 力争三年内，超过70%的企业建立研发机构: a share that opens its clause is of those whose deed is told, and no measure of theirs.
+  const things = conditioned.exec(behind);
+  const opens = token.unit?.group === 'percent' && text.slice(place.clauseStart, token.start).trim() === '';
+  if (things && opens && token.end + things[0].length < place.clauseEnd) return false;
+  if (pieces.numberBehind.pattern.test(behind) || things) return true;
   if (token.unit?.group !== 'percent' && conditionedPlace.test(behind)) return true;
   return pieces.listed.pattern.test(text.slice(token.end, token.end + listReach));
 }

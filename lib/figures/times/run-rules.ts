@@ -41,7 +41,7 @@ export const doneInYears: readonly WordRow[] = [
 const summedObject = '[^，。；、\\d]{0,20}(?:\\d[^，。；]{0,40}[、和及与][^，。；、\\d]{0,20})?';
 /** 五年累计投入8.6亿元, 五年共投入: a sum over as many years as stand before it, up to the last that is reviewed. */
 const summedYears = new RegExp(
-  `(?<![第前])(?<count>[两二三四五六七八九十])年(?:来|间|中)?(?:${totalForms}|共(?![同有享建产青])|合共)${summedObject}$`,
+  `(?<![第前\\d.])(?<count>[两二三四五六七八九十]|[2-9])年(?:来|间|中)?(?:${totalForms}|共(?![同有享建产青])|合共)${summedObject}$`,
   'u',
 );
 /** 五年新增织机3000台, 两年完成拆迁: a verb of what was done in them will do too, where the years are all of them and no plan's. */
@@ -156,6 +156,38 @@ export const againstPointOfRun: PeriodRule = {
     const lead = text.slice(Math.max(place.sentenceStart, at - levelReach), at);
     if (run === null || !againstPoint.test(lead) || everyYear.test(lead)) return null;
     return ofLastYear(run);
+  },
+};
+
+/** Behind a sum: what it is compared with is the sum of another plan's years. */
+const againstRun = /^[，,]?(?:是|为|比|较|相当于)[“"]?[^，。；\d]{1,3}五[”"]?(?:时期|期间|五年|的)/u;
+/** Before a sum, in its clause. */
+const summedLead = new RegExp(`(?:${totalForms})[^，。；、\\d]{0,16}$`, 'u');
+
+/** A sum that is compared with that of another plan's years is of all years of its own. */
+export const summedAgainstRun: PeriodRule = {
+  id: 'summed-against-run',
+  sample:
+    '一、“十二五”时期及2015年工作回顾\n2015年实现税收8亿元，固定资产投资累计完成90亿元，是“十一五”时期的1.9倍',
+  apply(facts) {
+    const { text, place, at, end, run, time } = facts;
+    if (run === null || time.role === 'plan' || !againstRun.test(text.slice(end, end + levelReach)))
+      return null;
+    const lead = text.slice(Math.max(place.clauseStart, at - levelReach), at);
+    return summedLead.test(lead) ? { value: run, inferred: true } : null;
+  },
+};
+
+/** A level that a plan promises for the end of several years of effort is of the last of them. */
+export const levelOfEffort: PeriodRule = {
+  id: 'level-of-effort',
+  sample: '一、2023年工作回顾\n二、2024年工作安排\n经过三年努力，林木覆盖率达到26%',
+  apply(facts) {
+    const { phrase, time } = facts;
+    if (time.role !== 'plan' || phrase?.part.type !== 'within' || !isLevelOfRun(facts)) return null;
+    const { years } = phrase.part;
+    const ahead = resolveIn(facts, { ...phrase, part: { type: 'ahead', years } });
+    return ahead !== null && isRun(ahead) ? { ...ofLastYear(ahead)!, inferred: false } : null;
   },
 };
 

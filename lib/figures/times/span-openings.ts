@@ -48,7 +48,10 @@ export const spanOpenings: readonly SpanOpening[] = [
     id: 'run-opens',
     lasts: false,
     parts: [...runParts, 'within'],
-    pattern: new RegExp(`${lead}(?:的?[^，。；\\d]{0,4}(?:努力|奋斗|拼搏|奋战|实践))?[，,：:]`, 'u'),
+    pattern: new RegExp(
+      `${lead}(?:的?[^，。；\\d]{0,4}(?:努力|奋斗|拼搏|奋战|实践|工作|历程))?[，,：:]`,
+      'u',
+    ),
     sample: '〈〉，我们着力改善民生。',
   },
   {

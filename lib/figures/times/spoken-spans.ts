@@ -37,8 +37,10 @@ interface Opener {
   introduces: boolean;
   /** Words lead to the phrase (刚刚过去的2023年; 各位代表！2023年) or from its paragraph to what follows (重点抓了八个方面的工作。): the text turns to it, and it is no mere date of its sentence. */
   turnedTo: boolean;
-  /** Looks back on the year behind (刚刚过去的一年) where nothing was told yet in its paragraph: whoever tells of several years turns to the last of them. */
+  /** Looks back on the year behind (刚刚过去的一年) where nothing was told yet in its paragraph, or with no number (刚刚过去的2023年，任务繁重。): whoever tells of several years turns to the last of them. */
   looksBack: boolean;
+  /** Where the next paragraph begins that greets the listeners, of a year that has just passed: there the text turns to something else. Infinite for other phrases, and where none does. */
+  greetsAgain: number;
   /** Paragraphs stand between the section's heading and its own: what the heading names first has been told. */
   comesLate: boolean;
   /** Index of the innermost section around it; -1 outside all. */
@@ -58,6 +60,12 @@ const numberless = /^[^。；\d百千万亿]*(?:[。：:]|$)/u;
 const onlyWords = /^(?:[^\d百千万亿“]|“[^”]*”|(?:19|20)\d{2}年|万众|千方百计)*$/u;
 /** 各位代表！2002年各项任务顺利完成。: how a paragraph begins that turns from one time to another. */
 const salutes = /^\s*(?:各位代表|同志们)/u;
+/** How far behind a year that has just passed the next greeting is looked for: such parts are shorter. */
+const greetingReach = 12_000;
+/** A paragraph that begins with a salutation. */
+const greetingLine = /\n\s*(?:各位代表|同志们)/u;
+/** 刚刚过去的2023年: what leads to the year that has gone by. */
+const justPassed = /刚刚过去的?$/u;
 /** 过去的一年, 一年来: the year that has gone by. */
 const yearGoneBy = /^(?:一年来|过去的?一年)$/u;
 /** The first of the items behind a paragraph. */
@@ -119,10 +127,22 @@ function readOpener(normalised: Normalised, phrase: PeriodPhrase, { sections }: 
     turnedTo:
       text.slice(lineStart, phrase.start).trim() !== '' ||
       closing.test(text.slice(lineEnd - closingReach, lineEnd)),
-    looksBack: yearGoneBy.test(text.slice(phrase.start, phrase.end)) && (opensLine || onlyWords.test(before)),
+    looksBack:
+      (yearGoneBy.test(text.slice(phrase.start, phrase.end)) && (opensLine || onlyWords.test(before))) ||
+      (justPassed.test(text.slice(from, phrase.start)) &&
+        numberless.test(text.slice(phrase.end, phrase.end + reach.behind))),
+    greetsAgain: justPassed.test(text.slice(from, phrase.start))
+      ? nextGreeting(text, lineEnd, printed)
+      : Number.POSITIVE_INFINITY,
     comesLate: paragraphsBefore(text, lineStart, (at) => printed(at) >= (sections[section]?.head.end ?? 0)),
     section,
   };
+}
+
+/** Where the next paragraph behind an offset begins that greets the listeners, in the printed text; infinite where none does so near. */
+function nextGreeting(text: string, from: number, printed: (at: number) => number): number {
+  const at = text.slice(from, from + greetingReach).search(greetingLine);
+  return at < 0 ? Number.POSITIVE_INFINITY : printed(from + at);
 }
 
 /** How many paragraphs tell of the time that a heading names first, at least, before the text may turn to the other. */
@@ -197,8 +217,10 @@ function extentOf(opener: Opener, outline: Outline): { end: number; lasting: boo
   // “十五五”时期是…的关键时期。: a year's plan says so in passing.
   if (isRun && time.role === 'plan' && time.period === time.year) return paragraph;
   if (row.lasts) return { end: followingEnd(opener, outline, Number.POSITIVE_INFINITY), lasting: true };
-  if (isRun) return paragraph;
-  const end = followingEnd(opener, outline, blankGap);
+  // 回顾五年来的工作，…: what turns back to the run that its part is of ends what was told of one year.
+  const back = opensLine && time.role !== 'plan' && resolvePeriod(phrase, time.context) === time.period;
+  if (isRun) return back ? { end: partEnd(section, outline), lasting: true } : paragraph;
+  const end = Math.min(followingEnd(opener, outline, blankGap), opener.greetsAgain);
   const anew = end > (outline.sections[section]?.end ?? end);
   const turns = turnsToYear(opener, anew, time);
   return time.period === time.year || turns ? { end, lasting: true } : paragraph;

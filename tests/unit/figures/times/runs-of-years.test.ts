@@ -173,3 +173,20 @@ describe('a change since a point before the years that are spoken of', () => {
     expect(planned('“十五五”期间，单位产值能耗比“十四五”末下降13%。')).toEqual(['2030']);
   });
 });
+
+describe('sums and levels of several years', () => {
+  it.each<[string, (string | null)[]]>([
+    ['一、过去五年工作回顾\n去年进出口总额20亿美元；5年累计利用外资81亿美元。', ['2023', '2019..2023']],
+    [
+      '一、“十四五”时期及2025年工作回顾\n2025年税收8亿元，技改投资累计完成90亿元，是“十三五”时期的1.9倍。',
+      ['2025', '2021..2025', '2025'],
+    ],
+  ])('a sum over years is of all of them: %s', (text, periods) => {
+    expect(readFigures(text).map(({ period }) => period)).toEqual(periods);
+  });
+
+  it('a level that effort of several years leads to is of the last', () => {
+    const [share] = readFigures('一、2023年工作回顾\n二、2024年工作安排\n经过三年努力，林木覆盖率达到26%。');
+    expect(share!.period).toBe('2026');
+  });
+});
