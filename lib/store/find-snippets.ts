@@ -20,7 +20,7 @@ export function oldestKeptAt(store: Store): Promise<string | null> {
   return asStoreErrors(async () => (await store.snippets.orderBy('keptAt').first())?.keptAt ?? null);
 }
 
-/** The newest `count` snippets. */
+/** The newest `count` snippets. Reads the times of those of the same day and no other row. */
 export function recentSnippets(store: Store, count: number): Promise<Snippet[]> {
   return asStoreErrors(async () => {
     const byPrint = await store.snippets.orderBy('keptAt').reverse().limit(count).toArray();
@@ -28,8 +28,17 @@ export function recentSnippets(store: Store, count: number): Promise<Snippet[]> 
     if (!Number.isFinite(earliest)) return readRecords(store, 'snippets', byPrint);
     // What is printed earlier than this was kept earlier than all of them, wherever it was.
     const floor = new Date(earliest - zonesApart * 3_600_000).toISOString();
-    const rows = await store.snippets.where('keptAt').above(floor).toArray();
-    return readRecords(store, 'snippets', rows).sort(newestFirst).slice(0, count);
+    const times: { id: string; at: number }[] = [];
+    await store.snippets
+      .where('keptAt')
+      .above(floor)
+      .eachKey((key, { primaryKey }) => times.push({ id: primaryKey, at: Date.parse(String(key)) }));
+    const newest = times.sort((a, b) => b.at - a.at).slice(0, count);
+    const rows = await snippetsById(
+      store,
+      newest.map(({ id }) => id),
+    );
+    return rows.sort(newestFirst);
   });
 }
 

@@ -160,6 +160,20 @@ describe('finding', () => {
     }
   });
 
+  it('the newest of a day on which hundreds were kept, and hardly another row of it', async () => {
+    const at = (n: number) => new Date(Date.UTC(2026, 0, 1, 0, n)).toISOString();
+    await store.snippets.bulkPut(
+      Array.from({ length: 300 }, (_one, n) => keptSnippet({ id: `${n}`, keptAt: at(n) })),
+    );
+    let read = 0;
+    store.snippets.hook('reading', (row) => {
+      read += 1;
+      return row;
+    });
+    expect((await recentSnippets(store, 3)).map(({ id }) => id)).toEqual(['299', '298', '297']);
+    expect(read).toBeLessThanOrEqual(6);
+  });
+
   it('counts tags, and a live query hears of a new snippet', async () => {
     const seen: number[] = [];
     const watching = liveQuery(() => allSnippets(store)).subscribe((found) => seen.push(found.length));
