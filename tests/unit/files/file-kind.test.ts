@@ -23,6 +23,50 @@ describe('a long text in UTF-8', () => {
   });
 });
 
+describe('a page', () => {
+  it.each(
+    '!doctype html head body meta title script style table div center h1 h6 font iframe a p br'.split(' '),
+  )('begins with an element of one: <%s', (name) => {
+    const opening = name.startsWith('!') ? '<!DOCTYPE html>' : `<${name}>`;
+    for (const before of ['', ' \n', '<!-- 报告 -->', '<?xml version="1.0"?>\n'])
+      expect(kindOf(`${before}${opening}工作报告`)).toBe('html');
+    expect(kindOf(`<${name.replace('!', '')}2工作报告`)).toBe('text');
+  });
+
+  it('is one by its ending where it begins with text, and text is none by its beginning', () => {
+    for (const ending of ['html', 'htm', 'xhtml'])
+      expect(kindOf('各位代表：', `报告.${ending}`)).toBe('html');
+    for (const ending of ['txt', 'csv', 'md']) expect(kindOf('<p>各位代表：', `报告.${ending}`)).toBe('text');
+    expect(kindOf('<p>各位代表：', '报告.doc')).toBe('html');
+  });
+});
+
+describe('bytes with zeros among them', () => {
+  const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
+  it('are text where at most a fifth of their signs is strange to a report', () => {
+    const report = '各位代表1。\n';
+    const strange = '\u0e01';
+    expect(kindOf(utf16(report.repeat(40) + strange.repeat(50)))).toBe('text');
+    expect(kindOf(utf16(report.repeat(40) + strange.repeat(90)))).toBe('noise');
+  });
+});
+
+describe('an answer of a server, where a file was announced', () => {
+  it.each(['pdf', 'docx', 'ofd', 'png', 'jpg', 'jpeg', 'tif', 'tiff'])('is no file of it: .%s', (ending) => {
+    expect(kindOf('{"code":401}', `报告.${ending}`)).toBe('web-page');
+  });
+
+  it.each([
+    ['application/pdf', 'web-page'],
+    ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'web-page'],
+    ['application/ofd', 'web-page'],
+    ['image/png', 'web-page'],
+    ['text/plain', 'text'],
+  ])('is none of its type: %s, %s', (type, kind) => {
+    expect(kindOf('未登录', null, type)).toBe(kind);
+  });
+});
+
 describe('the kind of a file', () => {
   it.each([
     ['nothing', '', 'empty'],
@@ -53,7 +97,24 @@ describe('the kind of a file', () => {
     ['a JPEG', fromHex('ffd8ffe0 00104a46 49460001'), 'image'],
     ['a PNG', fromHex('89504e47 0d0a1a0a'), 'image'],
     ['a TIFF', fromHex('49492a00 08000000'), 'image'],
+    ['a TIFF of the other order', fromHex('4d4d002a 00000008'), 'image'],
+    ['a GIF', 'GIF89a', 'image'],
+    ['a bitmap', fromHex('424d36580200 0000000036000000 28000000'), 'image'],
+    ['a WebP', 'RIFF0000WEBPVP8 ', 'image'],
+    ['a HEIC', '\0\0\0\x18ftypheic', 'image'],
+    ['an AVIF', '\0\0\0\x1cftypavif', 'image'],
+    ['a DjVu', 'AT&TFORM\0\0', 'image'],
     ['a RAR', fromHex('526172211a0700'), 'archive'],
+    ['a 7z', fromHex('377abcaf271c 0004'), 'archive'],
+    ['a gzip', fromHex('1f8b0808'), 'archive'],
+    ['an empty archive', fromHex(`504b0506${'00'.repeat(18)}`), 'archive'],
+    ['Word of DOS', fromHex('31be0000 00ab'), 'old-doc'],
+    ['an old spreadsheet of Excel 5', compoundOf('Book'), 'spreadsheet'],
+    ['Works', compoundOf('CONTENTS'), 'wps'],
+    ['Works of another version', compoundOf('MatOST'), 'wps'],
+    ['a compound file of no kind', compoundOf('Other'), 'unknown'],
+    ['a PDF within its first thousand bytes', `${' '.repeat(1016)}%PDF-1.4`, 'pdf'],
+    ['a text that names a PDF further on', `${'字 '.repeat(400)}%PDF-1.4`, 'text'],
     ['a page', '\ufeff<!-- 报告 -->\n<!DOCTYPE html><html>', 'html'],
     ['a page in GBK', encodeGbk('<html><head><title>工作报告</title>'), 'html'],
     ['a page in UTF-16', new Uint8Array(Buffer.from('\ufeff<html><p>工作报告', 'utf16le')), 'html'],

@@ -120,7 +120,7 @@ describe('a document in another format than its name says', () => {
 });
 
 describe('the endings that file dialogs offer', () => {
-  it.each(['pdf', 'docx', 'doc', 'wps', 'rtf', 'odt', 'xml', 'html', 'htm', 'mht', 'txt', 'ofd'])(
+  it.each('pdf docx docm dotx doc dot wps rtf odt xml html htm xhtml mht mhtml txt md ofd'.split(' '))(
     'have .%s among them',
     (ending) => expect(reportEndings.split(',')).toContain(`.${ending}`),
   );
@@ -169,6 +169,16 @@ describe('a file that gives no text', () => {
   ])('is named: %s', async (_what, bytes, name, problem) => {
     expect(await problemOf(bytes, name)).toBe(problem);
   });
+
+  it.each(['doc', 'dot', 'wps', 'rtf'])(
+    'is a page of few words under a document’s name: .%s',
+    async (ending) => {
+      const pageOf = (length: number) => `<html><body><p>${'报'.repeat(length)}</p></body></html>`;
+      expect(await problemOf(pageOf(99), `报告.${ending}`)).toBe('web-page');
+      expect(await problemOf(pageOf(100), `报告.${ending}`)).toBeNull();
+      expect(await problemOf(pageOf(99), '报告.html')).toBeNull();
+    },
+  );
 
   it('is not left to pdf.js where nothing follows a PDF’s head: it would look for minutes', async () => {
     const empty = new Uint8Array(8_000_000);
