@@ -67,7 +67,10 @@ export function LibraryApp() {
   const anyFiles = usePastFiles({ at: 'any', onKept: async () => {} });
   const glossary = useGlossaryTab({ route, say });
   const sync = useSync({ say, runWork });
-  const settings = useSettingsTab({ say, runWork, onWiped: sync.forget });
+  const settings = useSettingsTab({
+    ...{ shown: route.tab === 'settings', say, runWork },
+    onWiped: sync.forget,
+  });
   return (
     <Drafts.Provider value={drafts}>
       <Library

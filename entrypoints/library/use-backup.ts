@@ -46,27 +46,26 @@ interface Imported {
 
 /** A copy of everything in one file, and back; `onChange` is called when what is kept has changed. */
 export function useBackup(props: {
+  /** While the settings are in sight; damaged rows are looked for then alone, since every row is read for it. */
+  shown: boolean;
   say: Say;
   runWork: RunWork;
   onChange(): Promise<void>;
   /** Called before everything is deleted. */
   onWiped(): Promise<void>;
 }): BackupProps {
-  const { say, runWork, onChange, onWiped } = props;
+  const { shown, say, runWork, onChange, onWiped } = props;
   const [last, setLast] = useState<Imported | null>(null);
   const [damaged, setDamaged] = useState<DamagedRow[]>([]);
   const originals = useOriginals({ say });
-  const look = async () => {
-    setDamaged(await useStore('damagedRows').catch(() => []));
-    await onChange();
-  };
+  const lookForDamage = async () => setDamaged(await useStore('damagedRows').catch(() => []));
   useEffect(() => {
-    void look();
-  }, []);
+    if (shown) void lookForDamage();
+  }, [shown]);
   const attempt = async (work: () => Promise<void>) => {
     try {
       await work();
-      await look();
+      await Promise.all([lookForDamage(), onChange()]);
     } catch (error) {
       say(storeErrorCode(error), 'error');
     }

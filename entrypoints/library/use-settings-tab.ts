@@ -22,10 +22,13 @@ const remindAfter = 30;
 
 /** 设置与备份. */
 export function useSettingsTab({
+  shown,
   say,
   runWork,
   onWiped,
 }: {
+  /** While the tab is in sight. */
+  shown: boolean;
   say: Say;
   runWork: RunWork;
   /** Called before everything is deleted: what is to be gone is not fetched again. */
@@ -54,7 +57,7 @@ export function useSettingsTab({
   useEffect(() => {
     void look();
   }, [reminder]);
-  const backup = useBackup({ say, runWork, onChange: look, onWiped });
+  const backup = useBackup({ shown, say, runWork, onChange: look, onWiped });
   const changeSites = async (change: () => Promise<boolean>) => {
     if (!(await change().catch(() => false))) return say('not-allowed', 'caution');
     await askBackground('sitesChanged', null);

@@ -56,12 +56,35 @@ export async function sortRows<Name extends CarriedListName>(
   return { records, damaged };
 }
 
-/** Every row that does not have its list's shape, as it is on disk: to be shown to the reader and exported. */
+/** Rows that are read and checked in one turn of the thread. */
+const inOneTurn = 200;
+
+/**
+ * Every row that does not have its list's shape, as it is on disk: to be shown to the reader and exported. Reads every
+ * row, some at a time, so that whoever asks stays at hand and never holds them all.
+ */
 export function damagedRows(store: Store): Promise<DamagedRow[]> {
   return asStoreErrors(async () => {
-    const lists = await Promise.all(carriedLists.map((name) => sortRows(store, name)));
-    return lists.flatMap(({ damaged }) => damaged);
+    const damaged: DamagedRow[] = [];
+    for (const list of carriedLists)
+      for await (const rows of rowsInTurns(store, list))
+        for (const row of rows) if (readRecord(store, list, row) === null) damaged.push({ list, row });
+    return damaged;
   });
+}
+
+/** The rows of a list by their keys, some at a time. */
+async function* rowsInTurns(store: Store, name: ListName): AsyncGenerator<unknown[]> {
+  const table = store[name] as Store[ListName] | undefined;
+  if (!table) return yield await partsOf(store, name);
+  const { key } = listOf(name);
+  let from = table.toCollection();
+  for (;;) {
+    const rows = (await from.limit(inOneTurn).toArray()) as unknown[];
+    yield rows;
+    if (rows.length < inOneTurn) return undefined;
+    from = table.where(':id').above((rows.at(-1) as Record<string, unknown>)[key]);
+  }
 }
 
 async function allRows(store: Store, name: ListName): Promise<unknown[]> {

@@ -46,6 +46,14 @@ describe('a row that is no record', () => {
     expect(parsed).toMatchObject({ ok: true, backup: { damaged: { length: 3 } } });
   });
 
+  it('is found among hundreds, wherever it stands, once', async () => {
+    const more = Array.from({ length: 450 }, (_one, n) => keptSnippet({ id: `${n}-0` }));
+    await store.snippets.bulkAdd([...more, ...[0, 199, 200, 449].map((n) => ({ id: `${n}-1` }) as never)]);
+    const ids = (await damagedRows(store)).map(({ row }) => (row as { id: string }).id);
+    const added = ['0-1', '199-1', '200-1', '449-1'];
+    expect(ids.sort()).toEqual([...bad.map(({ id }) => id), ...added].sort());
+  });
+
   it('can’t be edited, and stays when others are', async () => {
     const edit = { id: 'bare', opened: { note: '', tags: [] }, note: 'x', tags: [] };
     expect(await editSnippet(store, edit).then(String, storeErrorCode)).toBe('not-found');
