@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import type { FileProblem } from '../lib/files/file-problem.ts';
-import { largestMegabytes } from '../lib/pdf/load-pdf.ts';
+import { largestMegabytes } from '../lib/text/largest-file.ts';
 
 /** What is said of a file that gives no text: what it is, and what can be done. */
 export interface FileWords {

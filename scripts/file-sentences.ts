@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { generateChromeMessages, parseMessagesFile } from '@wxt-dev/i18n/build';
 import type { FileProblem } from '../lib/files/file-problem.ts';
-import { largestMegabytes } from '../lib/pdf/load-pdf.ts';
+import { largestMegabytes } from '../lib/text/largest-file.ts';
 
 const locales = join(import.meta.dirname, '../locales');
 

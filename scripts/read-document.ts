@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import type { FileProblem } from '../lib/files/file-problem.ts';
 import { loadFile } from '../lib/files/load-file.ts';
 import type { LoadedFile } from '../lib/files/loaded-file.ts';
-import { largestFile } from '../lib/pdf/load-pdf.ts';
+import { largestFile } from '../lib/text/largest-file.ts';
 import type { ReportText } from '../lib/text/report-text.ts';
 import { fileSentence } from './file-sentences.ts';
 import { openPdfInNode } from './pdf-text.ts';

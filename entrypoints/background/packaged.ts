@@ -39,7 +39,7 @@ function loadLaws(): Promise<LawShelf> {
 
 let glossary: Promise<readonly GlossaryEntry[]> | null = null;
 
-/** The glossary (0.9 MB), read once, with the first report; empty where it cannot be read. */
+/** The glossary (0.9 MB), read once, by the worker with the first report and by the library once it stands; empty where it cannot be read. */
 export function loadGlossary(): Promise<readonly GlossaryEntry[]> {
   glossary ??= Promise.all([loadPackaged('/glossary.json'), loadLaws()]).then(async ([answer, shelf]) =>
     answer === null ? [] : resolveEntries((await answer.json()) as SeedEntry[], shelf),

@@ -4,7 +4,6 @@ import { exportLabels } from '../../components/export-labels.ts';
 import type { ExportFormat } from '../../components/library/export-choice.tsx';
 import type { Labels } from '../../lib/formats/columns.ts';
 import { namesWithEnglish } from '../../lib/knowledge/english-names.ts';
-import { seedGlossary } from '../../lib/knowledge/seed-glossary.ts';
 import { backupParts, noContents } from '../../lib/records/backup.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { citationStyle } from '../../lib/settings/settings.ts';
@@ -12,6 +11,7 @@ import { snippetCsvParts } from '../../lib/snippets/export-csv.ts';
 import { snippetMarkdownParts } from '../../lib/snippets/export-markdown.ts';
 import { bibtexParts, cslParts, risParts } from '../../lib/snippets/export-references.ts';
 import { readBackup } from '../../lib/store/backup.ts';
+import { loadGlossary } from '../background/packaged.ts';
 import { type Download, datedName } from '../pages/download.ts';
 import { nowWithOffset } from '../pages/now.ts';
 import { directStore } from '../pages/store-access.ts';
@@ -37,12 +37,12 @@ const writers: Record<FileFormat, Write> = {
   csv: async (snippets) => ({
     ending: 'csv',
     type: 'text/csv',
-    parts: snippetCsvParts(withLinks(snippets, await keptTexts(snippets)), snippetLabels()),
+    parts: snippetCsvParts(withLinks(snippets, await keptTexts(snippets)), await snippetLabels()),
   }),
   markdown: async (snippets) => ({
     ending: 'md',
     type: 'text/markdown',
-    parts: snippetMarkdownParts(withLinks(snippets, await keptTexts(snippets)), snippetLabels()),
+    parts: snippetMarkdownParts(withLinks(snippets, await keptTexts(snippets)), await snippetLabels()),
   }),
   ris: (snippets) => ({
     ending: 'ris',
@@ -80,6 +80,7 @@ async function writeBackup(snippets: Snippet[]): Promise<Written> {
 }
 
 /** The words of exports; in the English interface a term stands with the name that the national reports give it. */
-function snippetLabels(): Labels {
-  return { ...(i18n.t('language') === 'en' ? namesWithEnglish(seedGlossary) : {}), ...exportLabels() };
+async function snippetLabels(): Promise<Labels> {
+  const names = i18n.t('language') === 'en' ? namesWithEnglish(await loadGlossary()) : {};
+  return { ...names, ...exportLabels() };
 }

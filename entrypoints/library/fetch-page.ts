@@ -1,4 +1,4 @@
-import { largestFile } from '../../lib/pdf/load-pdf.ts';
+import { largestFile } from '../../lib/text/largest-file.ts';
 import { fail, type Outcome } from './past-failure.ts';
 
 /** Largest page that is read, in bytes: a city's report with its tables has some 400 kB. */

@@ -1,9 +1,7 @@
 import type { FileClaims } from '../../lib/files/file-kind.ts';
-import { loadFile } from '../../lib/files/load-file.ts';
-import { largestFile } from '../../lib/pdf/load-pdf.ts';
 import type { DocumentFormat } from '../../lib/records/snippet.ts';
+import { largestFile } from '../../lib/text/largest-file.ts';
 import { plainReportText, type ReportText } from '../../lib/text/report-text.ts';
-import { openPdf } from '../viewer/pdf-document.ts';
 import { fail, type Outcome } from './past-failure.ts';
 
 /** A report out of a file. */
@@ -19,12 +17,17 @@ export interface ReportBytes extends FileClaims {
   address: string | null;
 }
 
-/** Reads a report's text out of a PDF, a Word document, a page or a text, by its bytes. pdf.js is loaded for a PDF alone. */
+/**
+ * Reads a report's text out of a PDF, a Word document, a page or a text, by its bytes. What reads them is loaded with the
+ * first, pdf.js for a PDF alone.
+ */
 export async function loadReport(of: ReportBytes): Promise<Outcome<FileReport>> {
+  const { loadFile } = await import('../../lib/files/load-file.ts');
   let close = async () => {};
   const loaded = await loadFile({
     ...of,
     openPdf: async (bytes) => {
+      const { openPdf } = await import('../viewer/pdf-document.ts');
       const opened = await openPdf(bytes);
       close = opened.close;
       return opened.document;

@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import type { Snippet } from '../../lib/records/snippet.ts';
-import { provedLink } from '../../lib/snippets/proved-link.ts';
 import { keptFileOf } from '../../lib/store/kept-files.ts';
 import { webAddress } from '../../lib/text/web-address.ts';
-import { directStore, useStore } from '../pages/store-access.ts';
+import { snippetLink } from '../pages/snippet-link.ts';
+import { directStore } from '../pages/store-access.ts';
 import { handFile } from '../viewer/hand-file.ts';
 import { type ViewerRoute, viewerPathAt } from '../viewer/route.ts';
 import type { Say } from './library-work.ts';
@@ -17,9 +17,7 @@ import { goToShownTab } from './shown-tab.ts';
  */
 export async function openPlace(snippet: Snippet, say: Say): Promise<void> {
   if (snippet.file) return openInViewer(snippet, say);
-  const kept = await useStore('keptTextOf', snippet.bodyHash).catch(() => null);
-  const link = provedLink(snippet, kept?.text ?? null);
-  const address = link ?? snippet.address;
+  const address = (await snippetLink(snippet)) ?? snippet.address;
   if (!address || !/^https?:/.test(address)) return;
   if (!(await goToShownTab(snippet, address))) await browser.tabs.create({ url: address });
 }

@@ -5,7 +5,7 @@ import type { DataOf } from '../../lib/protocol/entry.ts';
 import type { PastOfPlace, PastRead } from '../../lib/protocol/shapes.ts';
 import type { ToBackground } from '../../lib/protocol/to-background.ts';
 import { fail, type Outcome } from './past-failure.ts';
-import { type PageReading, readPages } from './read-pages.ts';
+import type { PageReading } from './read-pages.ts';
 
 /** What a run works with. */
 export interface PastRunWorld extends Pick<PageReading, 'pace' | 'fetchPage' | 'signal'> {
@@ -59,6 +59,7 @@ async function readOne(row: PastRow, world: PastRunWorld): Promise<Outcome<PastR
   if (isServiceHost(new URL(href).hostname) || !(await world.isGranted(href)))
     return fail('not-permitted', new URL(href).hostname);
   const onPage = (page: number) => world.onState(row, { state: 'reading', page });
+  const { readPages } = await import('./read-pages.ts');
   const read = await readPages(href, { signal, pace, fetchPage, onPage });
   if (!read.ok) return read;
   const named =

@@ -7,7 +7,6 @@ import { type OwnTermDraft, parseAliases } from '../../components/library/own-te
 import type { ImportResult, Loaded, TermUse } from '../../components/view-models.ts';
 import { citableSource } from '../../lib/knowledge/citable-source.ts';
 import type { GlossaryEntry, GlossarySource } from '../../lib/knowledge/glossary.ts';
-import { seedGlossary } from '../../lib/knowledge/seed-glossary.ts';
 import { buildTermIndex } from '../../lib/knowledge/term-index.ts';
 import { decodeDocument } from '../../lib/portals/decode-page.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
@@ -30,6 +29,7 @@ import {
   parseOwnTermList,
 } from '../../lib/terms/own-term-list.ts';
 import { findTermUses } from '../../lib/terms/term-uses.ts';
+import { loadGlossary } from '../background/packaged.ts';
 import { copyText } from '../pages/clipboard.ts';
 import { datedName, saveFile } from '../pages/download.ts';
 import { today } from '../pages/now.ts';
@@ -39,6 +39,9 @@ import { useWatched } from '../pages/use-watched.ts';
 import { fits, maxTermList } from './chosen-file.ts';
 import type { Say } from './library-work.ts';
 import type { Route } from './route.ts';
+
+/** Ms after which the terms are read though the page has still to do. */
+const patience = 3000;
 
 /** 词典: the glossary and the reader's own terms in it. */
 export function useGlossaryTab({ route, say }: { route: Route; say: Say }): GlossaryTabProps {
@@ -51,21 +54,28 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
   const [style] = useSetting(citationStyle);
   const [asked, setAsked] = useState<GlossaryTabProps['asked']>(null);
   const [imported, setImported] = useState<ImportResult | null>(null);
+  const shipped = useShippedTerms(route.tab === 'glossary');
   const own = ownTerms.state === 'ready' ? ownTerms.value : [];
-  const entries = useMemo(() => [...seedGlossary, ...own.map(ownTermEntry)], [own]);
+  const entries = useMemo(() => [...(shipped ?? []), ...own.map(ownTermEntry)], [own, shipped]);
   const find = (id: string | null) => entries.find((entry) => entry.id === id) ?? null;
   const uses = useTermUses(find(opened));
 
   useEffect(() => {
     if (route.newTerm !== null) setDraft({ ...emptyDraft, term: route.newTerm });
-    const lookedUp = route.lookUp === null ? null : lookUp(route.lookUp, buildTermIndex(entries));
-    setOpened(lookedUp === null ? route.term : lookedUp.kind === 'nothing' ? null : lookedUp.entry.id);
+    setOpened(route.term);
+    setAsked(null);
+  }, [route]);
+  const isThere = shipped !== null;
+  useEffect(() => {
+    if (route.lookUp === null || !isThere) return;
+    const lookedUp = lookUp(route.lookUp, buildTermIndex(entries));
+    setOpened(lookedUp.kind === 'nothing' ? null : lookedUp.entry.id);
     setAsked(
-      route.lookUp === null || lookedUp === null || lookedUp.kind === 'exact'
+      lookedUp.kind === 'exact'
         ? null
         : { query: route.lookUp, match: lookedUp.kind === 'nothing' ? 'none' : 'contained' },
     );
-  }, [route]);
+  }, [route, isThere]);
 
   const changed = () => {
     refresh();
@@ -135,6 +145,18 @@ export function useGlossaryTab({ route, say }: { route: Route; say: Say }): Glos
       void saveFile({ name: datedName('zhengbaotong-terms', format), type, parts: [text] });
     },
   };
+}
+
+/** The terms that ship, `null` until they are read: at once for the glossary, else when the page that was asked for stands. */
+function useShippedTerms(isShown: boolean): readonly GlossaryEntry[] | null {
+  const [shipped, setShipped] = useState<readonly GlossaryEntry[] | null>(null);
+  useEffect(() => {
+    const load = () => void loadGlossary().then(setShipped);
+    if (isShown) return load();
+    const waiting = requestIdleCallback(load, { timeout: patience });
+    return () => cancelIdleCallback(waiting);
+  }, [isShown]);
+  return shipped;
 }
 
 /** The sentences in which the reader's kept texts use a term; the texts are read only while a term is open. */

@@ -5,6 +5,7 @@ import { makeQuotePicture } from '../../components/library/quote-picture.tsx';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { citationMarkup, citationStyle } from '../../lib/settings/settings.ts';
 import { citeAll } from '../../lib/snippets/cite.ts';
+import type { LinkedSnippet } from '../../lib/snippets/export-csv.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { chartFiles } from '../pages/chart-files.ts';
 import { copyText } from '../pages/clipboard.ts';
@@ -16,15 +17,21 @@ import { useStore } from '../pages/store-access.ts';
 import { useOriginal } from '../pages/use-original.ts';
 import { useSetting } from '../pages/use-setting.ts';
 import { useSnippets } from '../pages/use-snippets.ts';
-import { makeDossier } from './dossier-file.tsx';
-import { exportFile } from './export-file.ts';
-import { keptTexts, withLinks } from './kept-texts.ts';
 import type { RunWork, Say } from './library-work.ts';
 import { openPlace } from './open-place.ts';
 import { useTrash } from './use-trash.ts';
 
 /** So many are copied with the links to their words: proving one of a long report takes some 16 ms, and a click may copy for seconds alone. */
 const mostLinked = 100;
+
+// What a click alone needs comes with it: links are proved by all the rules of reading, which no list waits for.
+
+/** Some snippets with the links to their words; many without. */
+async function linked(snippets: Snippet[]): Promise<LinkedSnippet[]> {
+  if (snippets.length > mostLinked) return snippets;
+  const { keptTexts, withLinks } = await import('./kept-texts.ts');
+  return [...withLinks(snippets, await keptTexts(snippets))];
+}
 
 /** 摘录: everything kept, and what can be done with it. */
 export function useSnippetsTab({
@@ -56,8 +63,6 @@ export function useSnippetsTab({
 
   const chosen = (ids: string[]) => ids.flatMap((id) => kept.find(id) ?? []);
   const copy = async (text: string) => say((await copyText(text)) ? 'copied' : 'copy-failed');
-  const linked = async (snippets: Snippet[]) =>
-    snippets.length > mostLinked ? snippets : [...withLinks(snippets, await keptTexts(snippets))];
   return {
     snippets: kept.snippets,
     opened,
@@ -108,7 +113,11 @@ export function useSnippetsTab({
       const snippets = chosen(ids);
       void runWork(i18n.t('work.exporting'), snippets.length, async (work) => {
         try {
-          if (format === 'print') return printPage(await makeDossier(snippets, style));
+          if (format === 'print') {
+            const { makeDossier } = await import('./dossier-file.tsx');
+            return printPage(await makeDossier(snippets, style));
+          }
+          const { exportFile } = await import('./export-file.ts');
           const file = await exportFile(snippets, format);
           say((await saveFile(file, work)) ?? 'cancelled');
         } catch (error) {

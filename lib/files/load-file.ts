@@ -1,5 +1,6 @@
-import { largestFile, loadPdf } from '../pdf/load-pdf.ts';
+import { loadPdf } from '../pdf/load-pdf.ts';
 import { decodeDocument } from '../portals/decode-page.ts';
+import { largestFile } from '../text/largest-file.ts';
 import { describeFile } from '../text/report-file.ts';
 import { plainReportText } from '../text/report-text.ts';
 import { loadDoc } from '../word/load-doc.ts';

@@ -38,8 +38,8 @@ const entries = [
 ] as unknown as readonly SeedEntry[];
 
 /**
- * The glossary that ships, its laws resolved, for the library and for scripts; apart from the other seeds, so that no
- * other page parses it. The background reads it from a file when a report is read (`loadGlossary`).
+ * The glossary that ships, its laws resolved, for scripts and tests; apart from the other seeds, so that no part of the
+ * extension parses it. Background and library read it from a file when it is needed (`loadGlossary`).
  */
 export const seedGlossary = resolveEntries(
   entries,

@@ -1,4 +1,5 @@
 import { parseFileTitle } from '../text/file-title.ts';
+import { largestFile } from '../text/largest-file.ts';
 import { describeFile } from '../text/report-file.ts';
 import { isGarbled, readItems } from './page-items.ts';
 import type { PdfPage } from './pdf-page.ts';
@@ -32,15 +33,6 @@ export type PdfProblem =
 
 /** What became of a file: its text, or why there is none. */
 export type LoadedPdf = { reading: PdfReading; problem: null } | { reading: null; problem: PdfProblem };
-
-/**
- * The largest file that is opened, in megabytes (powers of 1,000, as every size is said): Chromium passes no message of
- * more than 64 MiB, and a report with text in it has a hundredth of that; larger ones are scans.
- */
-export const largestMegabytes = 64;
-
-/** The same in bytes. */
-export const largestFile = largestMegabytes * 1_000_000;
 
 /** The head of a PDF stands within its first bytes (ISO 32000-1, annex H). */
 const headReach = 1024;

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { sitePattern } from '../../../lib/knowledge/hosts.ts';
-import { largestFile } from '../../../lib/pdf/load-pdf.ts';
+import { largestFile } from '../../../lib/text/largest-file.ts';
 import type { FileAtHand } from '../file-at-hand.ts';
 import type { ViewerRoute } from '../route.ts';
 import { type FetchFailure, fetchFile } from './fetch-file.ts';

@@ -3,7 +3,7 @@ import { formatPeriod } from '../../../components/format.ts';
 import { periodChoices } from '../../../components/library/named-period.ts';
 import { PastList } from '../../../components/library/past-list.tsx';
 import type { PastListProps, PastRow } from '../../../components/library/past-props.ts';
-import { largestMegabytes } from '../../../lib/pdf/load-pdf.ts';
+import { largestMegabytes } from '../../../lib/text/largest-file.ts';
 import { parsePeriod } from '../../../lib/text/period-shape.ts';
 import { pastProps } from '../../gallery/library-states.tsx';
 import { speak } from '../../helpers/i18n.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { reportEndings } from '../../../lib/files/file-endings.ts';
 import { loadFile } from '../../../lib/files/load-file.ts';
 import type { ReadFile } from '../../../lib/files/loaded-file.ts';
-import { largestFile } from '../../../lib/pdf/load-pdf.ts';
+import { largestFile } from '../../../lib/text/largest-file.ts';
 import { encodeGbk } from '../../helpers/gbk.ts';
 import { makeCompound } from '../../helpers/made-compound.ts';
 import { makeDoc } from '../../helpers/made-doc.ts';

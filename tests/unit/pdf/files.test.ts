@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { largestFile } from '../../../lib/pdf/load-pdf.ts';
+import { largestFile } from '../../../lib/text/largest-file.ts';
 import { readDocument } from '../../../scripts/read-document.ts';
 import { makePdf } from '../../helpers/made-pdf.ts';
 import { setParagraph } from '../../helpers/pdf-items.ts';
