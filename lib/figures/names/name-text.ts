@@ -47,7 +47,7 @@ const pieces = {
   /** How much was sold, made or moved: a level that stands in a name as a known one does. */
   volume: {
     pattern:
-      /(?:实现|完成)[^，。]{0,8}(?:交易|销售|成交|营业|零售|经营|结算|周转|吞吐|发送|客运|货运|发电)[额量]$/u,
+      /(?:实现|完成)了?[^，。的]{0,8}(?:交易|销售|成交|营业|零售|经营|结算|周转|吞吐|发送|客运|货运|发电)[额量]$/u,
     sample: '网上实现交易额',
   },
   jointAtEnd: { pattern: /[、和与及]$/u, sample: '城镇和' },

@@ -26,6 +26,7 @@ function distinguished(number: NumberFacts): Candidate | null {
   const text = distinguish(clean(said), {
     noun: clean(context.text.slice(span.start, span.end)),
     counted: sense.kind === 'amount' && (token.unit === null || token.unit.group === 'count'),
+    share: sense.kind === 'share',
   });
   return text === null
     ? null

@@ -169,15 +169,15 @@ const someAdverbs = formsOf(predicateAdverbs.filter(({ form }) => !ofAll.has(for
 const things =
   '(?:企业|单位|小区|社区|街道|家庭|居民|群众|农户|牧民|市民|村民|渔民|移民|学校|机构|商户|行业|商品|市场|区县|县区|个人|职工|学生|员工|项目|工程|园区|景区|产品|品牌|技术|基地|平台|成果|作品|案例|城市|村庄|院校|高校|医院|医生|教师|干部|集体|剧目|文物|事项|工作|乡镇|公司|协会|农民|数据|证照|[村镇乡县户人者员])';
 
-/** Longest noun that says too little alone: 低收入家庭. */
-const longestBare = 5;
+/** Longest noun that says too little alone, of what is counted: 低收入家庭. Of shares, which say nothing without what those behind them did, longer ones do too. */
+const longestBare = { counted: 5, share: 10 };
 
 const pieces = {
   /** Nouns that say already which things they are, or that the cut left in pieces. */
   said: { pattern: /[、在有为“”]|以[上下]|新建|续建|拟建|[或和与及]$/u, sample: '在建工程' },
   predicate: {
     pattern: new RegExp(
-      `^(?:(?<noun>[^，。\\d]{0,${longestBare}}?${things})(?:${someAdverbs})?|(?<any>${things})(?:${allAdverbs}))` +
+      `^(?:(?<noun>[^，。\\d]{0,${longestBare.share}}?${things})(?:${someAdverbs})?|(?<any>${things})(?:${allAdverbs}))` +
         `(?<says>(?!建成区)(?:${formsOf(distinguishingVerbs)})(?!${broughtIn}$)(?:[^，,。；;：\\d]|\\d+(?=[强佳优])){2,20})$`,
       'u',
     ),
@@ -186,7 +186,7 @@ const pieces = {
   /** What the counted have, and how it fared. */
   fares: {
     pattern: new RegExp(
-      `^(?<noun>[^，。\\d]{0,${longestBare}}?${things})(?![村镇区县户])的?(?<says>[^，。；、\\d在为有]{2,10}?)(?:${yearOnYear}|${periodOnPeriod}|${thanLastYear})?(?:${someAdverbs}|出现|实现)*(?<change>(?:两位数|正|负)?(?:${faringForms})|持平)$`,
+      `^(?<noun>[^，。\\d]{0,${longestBare.counted}}?${things})(?![村镇区县户])的?(?<says>[^，。；、\\d在为有]{2,10}?)(?:${yearOnYear}|${periodOnPeriod}|${thanLastYear})?(?:${someAdverbs}|出现|实现)*(?<change>(?:两位数|正|负)?(?:${faringForms})|持平)$`,
       'u',
     ),
     sample: '企业产值同比下降',
@@ -239,11 +239,11 @@ function madeOf({ noun, says }: { noun: string; says: string }): string | undefi
 /**
  * 享受贴息政策的企业, 竣工验收道路: the name of things that what they got, did or came to tells from others; `null` where
  * `phrase`, the words from their noun to the end of the clause, says nothing of the kind, or where the noun says enough
- * alone. Of shares, which are not `counted`, no stage is told: 80%的项目开工 is a share of all.
+ * alone. Of what is not `counted` no stage is told: 80%的项目开工 is a `share` of all.
  */
 export function distinguish(
   phrase: string,
-  { noun, counted }: { noun: string; counted: boolean },
+  { noun, counted, share }: { noun: string; counted: boolean; share: boolean },
 ): string | null {
   const lifted = counted && pieces.lifted.pattern.exec(phrase.slice(noun.length))?.groups?.stage;
   if (lifted && noun.length >= 3 && noun.length <= longestLifted) return noun + lifted;
@@ -255,7 +255,8 @@ export function distinguish(
     return fared.says! + fared.change! + particle + fared.noun!;
   const found = pieces.predicate.pattern.exec(phrase)?.groups;
   const parts = found && { noun: found.noun ?? found.any!, says: found.says! };
-  if (!parts || parts.noun.length > longestBare || pieces.said.pattern.test(parts.noun)) return null;
+  const longest = share ? longestBare.share : longestBare.counted;
+  if (!parts || parts.noun.length > longest || pieces.said.pattern.test(parts.noun)) return null;
   const title = pieces.title.pattern.exec(parts.says)?.groups?.title;
   const named = title && pieces.quality.pattern.test(title) ? title + parts.noun : (title ?? madeOf(parts));
   const whole = named ?? parts.says.replace(pieces.done.pattern, '') + particle + parts.noun;

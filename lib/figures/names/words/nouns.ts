@@ -33,6 +33,7 @@ export const standingNames: readonly WordRow[] = [
 /** What a condition may be on (5000万元以上的企业). */
 export const conditionedNouns: readonly WordRow[] = [
   { form: '企业', sample: '5000万元以上的企业' },
+  { form: '龙头企业', sample: '10亿元以上的农业产业化龙头企业' },
   { form: '项目', sample: '10亿元以上项目' },
   { form: '工程', sample: '3000万元以上的工程' },
   { form: '单位', sample: '50万元以上的单位' },
@@ -145,7 +146,7 @@ const newActs = '认定|安装|开建|改建|修建|投放|购置|注册|登记|
 const pieces = {
   standing: { pattern: new RegExp(`(?:${formsOf(standingNames)})$`, 'u'), sample: '工业增加值' },
   conditioned: {
-    pattern: new RegExp(`^的?(?:[^，。；、]{0,8})(?:${formsOf(conditionedNouns)})`, 'u'),
+    pattern: new RegExp(`^的?(?:[^，。；、]{0,6})(?:${formsOf(conditionedNouns)})`, 'u'),
     sample: '的软件企业',
   },
   conditionedPlace: {
