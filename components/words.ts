@@ -300,10 +300,13 @@ const placeCheckWords: Words = {
  * number stands there. What was found in another edition is said of that one.
  */
 export function checkWord(
-  check: { place: string; doubt?: boolean | undefined; otherEdition?: boolean | undefined } | null,
+  check:
+    | ({ place: string } & Partial<Record<'doubt' | 'otherSpelling' | 'otherEdition', boolean | undefined>>)
+    | null,
 ): string {
   if (check === null) return i18n.t('check.never');
-  const word = say(check.doubt ? 'check.doubt' : (placeCheckWords[check.place] ?? 'check.never'));
+  const told = check.doubt ? 'check.doubt' : check.otherSpelling ? 'check.otherSpelling' : null;
+  const word = say(told ?? placeCheckWords[check.place] ?? 'check.never');
   return check.otherEdition ? i18n.t('check.otherEdition', [word]) : word;
 }
 

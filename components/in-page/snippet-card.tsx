@@ -12,7 +12,7 @@ import { CardFrame } from './card-frame.tsx';
 export interface SnippetCardProps {
   snippet: Snippet;
   /** What stands at its place in the page that is open; left out, the last check is shown. */
-  here?: Pick<PageSnippet, 'place' | 'found' | 'was' | 'doubt' | 'otherReport' | 'otherEdition'> | undefined;
+  here?: (Difference & Pick<PageSnippet, 'otherEdition'>) | undefined;
   anchor: Anchor | null;
   takeFocus?: boolean | undefined;
   onCopy(): void;
@@ -65,18 +65,24 @@ export function SnippetCard(props: SnippetCardProps) {
   );
 }
 
+/** What a look says of a place where not all is as it was. */
+type Difference = Pick<SnippetCheck, 'place' | 'found' | 'was' | 'doubt' | 'otherSpelling' | 'otherReport'>;
+
 export interface SnippetDifferenceProps {
   quote: string;
-  check: Pick<SnippetCheck, 'place' | 'found' | 'was' | 'doubt' | 'otherReport'> | null;
+  check: Difference | null;
 }
 
 /** What a change means, whoever has to look at it. */
-const whyChanged = ({ doubt, otherReport }: Pick<SnippetCheck, 'doubt' | 'otherReport'>) =>
-  otherReport ? 'check.otherReport' : doubt ? 'check.doubtWhy' : 'check.changed';
+function whyChanged({ doubt, otherSpelling, otherReport }: Difference) {
+  if (otherReport) return 'check.otherReport';
+  if (otherSpelling) return 'check.otherSpelling';
+  return doubt ? 'check.doubtWhy' : 'check.changed';
+}
 
-/** Old and new side by side, in as many words as tell them apart, when the number or whose it is has changed; nothing otherwise. */
+/** Old and new side by side, in as many words as tell them apart, when the number, how it is written or whose it is has changed; nothing otherwise. */
 export function SnippetDifference({ quote, check }: SnippetDifferenceProps) {
-  if (check?.place !== 'changed') return null;
+  if (check?.place !== 'changed' && !check?.otherSpelling) return null;
   return (
     <div class="difference">
       <p class="caution">{i18n.t(whyChanged(check))}</p>

@@ -160,8 +160,9 @@ export function findPageSnippets(
 }
 
 /** What a look says of a change, as a page is told. */
-const differenceIn = ({ found, was, doubt, otherReport }: SnippetCheck) => ({
+const differenceIn = ({ found, was, doubt, otherSpelling, otherReport }: SnippetCheck) => ({
   ...{ found, was, doubt },
+  ...(otherSpelling ? { otherSpelling } : {}),
   ...(otherReport ? { otherReport } : {}),
 });
 

@@ -117,12 +117,14 @@ export interface PageSnippet {
   place: 'unchanged' | 'moved' | 'changed' | 'gone';
   /** `null` when it is gone. */
   span: Span | null;
-  /** What stands there now, when it is changed. */
+  /** What stands there now, when it is changed, or moved and written otherwise. */
   found: string | null;
   /** What stood there, in as many words; left out, it is the quote. */
   was?: string | undefined;
   /** True when the number is the same and whose it is is for the reader to say. */
   doubt?: boolean | undefined;
+  /** True when the number is written otherwise, see `SnippetCheck.otherSpelling`. */
+  otherSpelling?: boolean | undefined;
   /** True when the page is another report, see `SnippetCheck.otherReport`. */
   otherReport?: boolean | undefined;
   /** True where it was kept from another edition of the report: other bytes, or a page. Left out else. */

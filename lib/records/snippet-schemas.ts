@@ -117,6 +117,7 @@ const checkSchema = v.object({
   found: maybe,
   was: v.optional(text),
   doubt: v.optional(v.boolean()),
+  otherSpelling: v.optional(v.boolean()),
   otherReport: v.optional(v.boolean()),
   bodyHash: v.optional(hash),
 });

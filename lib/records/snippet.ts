@@ -152,12 +152,14 @@ export interface SnippetCheck {
   at: string;
   place: 'unchanged' | 'moved' | 'changed' | 'gone';
   body: 'same' | 'different' | 'not-comparable';
-  /** What stands there now, when it is `changed`. */
+  /** What stands there now, when it is `changed`, or `moved` and written otherwise. */
   found: string | null;
   /** What stood there when it was kept, in as many words as `found` has; left out, it is the quote. */
   was?: string | undefined;
   /** True when the number is the same and whether it is the same one's is for the reader to say: 请核对. */
   doubt?: boolean | undefined;
+  /** True when the number is the same and written otherwise: 9,230吨 for 9230吨. Left out else. */
+  otherSpelling?: boolean | undefined;
   /** True when the page is another report: `was` and `found` begin with the names of both. Left out else. */
   otherReport?: boolean | undefined;
   /**

@@ -9,6 +9,7 @@ import { type AnchorPage, openPage, statementAt } from './anchor-page.ts';
 import { cellCandidates } from './cell-candidates.ts';
 import { isNumber, keptStatement } from './kept-statement.ts';
 import { readFigureOf } from './read-figure.ts';
+import { isSameNumber } from './same-number.ts';
 import {
   compareStatements,
   type Difference,
@@ -22,7 +23,8 @@ import { tellApart } from './tell-apart.ts';
 
 /**
  * Where a snippet stands in a text now.
- * `unchanged`: the same characters of the same, at the same offset. `moved`: the same, at another offset.
+ * `unchanged`: the same characters of the same, at the same offset. `moved`: the same, at another offset, or written
+ * otherwise, which `otherSpelling` says: 9,230吨 for 9230吨.
  * `changed`: its place is there, and says something else: `was` and `found` are old and new, with the words around
  * them where the number alone would look the same (增长17% / 下降17%, 金桥村120万元 / 唐镇村120万元). `doubt` is true where
  * the number is the same and nobody but the reader can say whether it still is the same one's; `otherReport` where the
@@ -30,7 +32,7 @@ import { tellApart } from './tell-apart.ts';
  * `gone`: no place that is its own.
  */
 export type AnchorResult =
-  | { state: 'unchanged' | 'moved'; span: Span; was: string; found: string }
+  | { state: 'unchanged' | 'moved'; span: Span; was: string; found: string; otherSpelling?: true }
   | { state: 'changed'; span: Span; was: string; found: string; doubt: boolean; otherReport?: true }
   | { state: 'gone'; span: null; was: string; found: null };
 
@@ -211,8 +213,8 @@ const squeezeLength = (words: string): number => withoutBlanks(words).length;
 function score(page: AnchorPage, { kept, number, was }: Sought, candidate: Candidate): Scored {
   const text = page.squeezed;
   const agreement = agreementAt(text, kept, candidate.start, candidate.end);
-  const exact =
-    text.exact.startsWith(kept.quote, candidate.start) && lengthOf(candidate) === kept.quote.length;
+  const printed = text.exact.slice(candidate.start, candidate.end);
+  const exact = printed === kept.quote || (number && isSameNumber(printed, kept.quote));
   const span = unsqueezeSpan(text, candidate.start, candidate.end);
   const now = statementAt(page, span);
   const { differences, doubt } = number
@@ -307,7 +309,11 @@ function judge(page: AnchorPage, { snippet, was }: Sought, place: Scored): Ancho
   const printed = page.squeezed.original.slice(span.start, span.end);
   if (place.same) {
     const state = span.start === snippet.anchor.start && printed === snippet.quote ? 'unchanged' : 'moved';
-    return { state, span, was: snippet.quote, found: printed };
+    const isSpelledSo = withoutBlanks(printed) === withoutBlanks(snippet.quote);
+    return {
+      ...{ state, span, was: snippet.quote, found: printed },
+      ...(isSpelledSo ? {} : { otherSpelling: true }),
+    };
   }
   const words = place.exact
     ? tellApart(was(), statementAt(page, span))
@@ -319,8 +325,4 @@ function judge(page: AnchorPage, { snippet, was }: Sought, place: Scored): Ancho
 function keepsDigitsTogether(quote: string, printed: string): boolean {
   const parted = /\d[.．,，]?\s+[.．,，]?\d/;
   return parted.test(quote) || !/\d[.．,，]?\s*[\t\n]\s*[.．,，]?\d/.test(printed) || quote.includes('\n');
-}
-
-function lengthOf({ start, end }: Candidate): number {
-  return end - start;
 }

@@ -21,6 +21,9 @@ export function checkAgain(snippet: Snippet, { place, bodyHash, at }: PageNow): 
     body: bodyHash === null ? 'not-comparable' : bodyHash === snippet.bodyHash ? 'same' : 'different',
     found: null,
     ...(place.state === 'changed' ? { found: place.found, was: place.was, doubt: place.doubt } : {}),
+    ...(place.state === 'moved' && place.otherSpelling
+      ? { found: place.found, was: place.was, otherSpelling: true }
+      : {}),
     ...(place.state === 'changed' && place.otherReport ? { otherReport: true } : {}),
     ...(bodyHash === null ? {} : { bodyHash }),
   };

@@ -470,6 +470,17 @@ describe('a snippet’s card', () => {
     expect(root.querySelector('.difference dd:last-child')?.textContent).toBeTruthy();
   });
 
+  it('shows how the same number is written now, which is no other number', () => {
+    const here = { place: 'moved' as const, was: '9230吨', found: '9,230吨', otherSpelling: true };
+    const root = show(<SnippetCard {...idle} snippet={snippet()} here={here} />);
+    expect([...root.querySelectorAll('.difference dd')].map((dd) => dd.textContent)).toEqual([
+      '9230吨',
+      '9,230吨',
+    ]);
+    expect(words(root)).toContain('数字相同，写法不同');
+    expect(words(root)).not.toContain('文字一致');
+  });
+
   it('says that its address shows another report, with both by name', () => {
     const here = {
       ...{ place: 'changed' as const, doubt: true, otherReport: true },

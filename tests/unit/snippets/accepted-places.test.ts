@@ -298,10 +298,20 @@ describe('the same number in another print', () => {
     ['a blank inside', '约85家', '约 85 家', '约 85 家', 'moved'],
     ['a blank before it', '85家', ' 85家', '85家', 'moved'],
     ['a line’s end before it', '85家', '\n85家', '85家', 'moved'],
-    ['full width', '85家', '８５家', '８５家', 'changed'],
+    ['full width', '85家', '８５家', '８５家', 'moved'],
+    ['thousands parted', '9230家', '9,230家', '9,230家', 'moved'],
+    ['thousands no longer parted', '9,230家', '9230家', '9230家', 'moved'],
+    ['a zero more behind the point', '1.2万家', '1.20万家', '1.20万家', 'moved'],
+    ['a point with a zero', '85家', '85.0家', '85.0家', 'moved'],
+    ['a zero more before it', '1.2万家', '1.02万家', '1.02万家', 'changed'],
+    ['a zero more', '85家', '850家', '850家', 'changed'],
+    ['another unit for the same', '1.2万家', '12000家', '12000家', 'changed'],
   ])('%s', (_what, quote, now, found, state) => {
     const sentence = (words: string) => kept(`全镇新增注册企业${words}，发展向好。`);
-    expect(anchor(snippetOf(sentence(quote), quote), sentence(now))).toMatchObject({ state, found });
+    const result = anchor(snippetOf(sentence(quote), quote), sentence(now));
+    expect(result).toMatchObject({ state, found });
+    const isOtherwise = quote.replace(/\s/g, '') !== found.replace(/\s/g, '');
+    expect('otherSpelling' in result).toBe(state === 'moved' && isOtherwise);
   });
 
   it.each([
