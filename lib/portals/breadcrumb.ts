@@ -4,7 +4,7 @@ import { parentOf, textOf } from '../page/form-safe.ts';
 const trails =
   '[class*="crumb"],[id*="crumb"],[class*="position"],[class*="location"],[class*="dqwz"],[class*="weizhi"],[class*="curr"],[class*="bread"],[class*="path"],[class*="place"]';
 
-const opening = /^.{0,12}?(?:当前|所在|现在的?)?(?:位置|所在地)\s*(?:是|为)?\s*[:：]?\s*/s;
+const opening = /^.{0,14}?(?:位置|所在地)\s*(?:是|为)?\s*[:：]?\s*/s;
 const separator = /(?<!\s)\s*(?:>+|＞+|»|›|→|\/|·>|-->|\|)\s*/;
 
 /** How far into the page's elements a trail without a telling class is looked for: it stands above the body. */

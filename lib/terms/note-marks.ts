@@ -129,7 +129,7 @@ export function parseMarkNumber(printed: string): number | null {
   const tens = /^([一二三四五六七八九])?(十)?([一二三四五六七八九])?$/.exec(printed);
   if (!tens) return null;
   const [, ten, ten10, one] = tens;
-  if (!ten10) return hanzi.indexOf(printed);
+  if (!ten10) return printed.length === 1 ? hanzi.indexOf(printed) : null;
   return (ten ? hanzi.indexOf(ten) : 1) * 10 + (one ? hanzi.indexOf(one) : 0);
 }
 

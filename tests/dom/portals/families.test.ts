@@ -105,6 +105,9 @@ describe('the way to a family’s page', () => {
     expect(wayTo(jpaas, column + printed + text)).toEqual(['首页', '镇街报告']);
     expect(wayTo(jpaas, text)).toEqual([]);
     const title = '<title>临澜镇工作报告_镇街报告_宝山区</title>';
+    const one = '<div class="crumb">当前位置：&gt; 首页</div>';
+    expect(wayTo(jpaas, column + one + text)).toEqual(['首页']);
+    expect(wayTo(shbsq, title + one + text)).toEqual(['首页']);
     expect(wayTo(shbsq, title + text)).toEqual(['政府信息公开', '镇街报告']);
     expect(wayTo(shbsq, title + printed + text)).toEqual(['首页', '镇街报告']);
   });

@@ -166,6 +166,33 @@ describe('the container of a text by its name', () => {
   });
 });
 
+describe('what stands beside a text', () => {
+  const prose = '<p>这里的风景真好，空气清新，大家都愿意来。</p>'.repeat(2);
+  const isLeftOut = (name: string, inside = prose) => {
+    const page = parse(`<div class="main">${paragraphs(9)}</div><div class="${name}">${inside}</div>`);
+    return readLayout(page).isChrome(page.querySelectorAll('div')[1]!);
+  };
+
+  it.each(
+    'comment pinglun review statement shengming disclaim related recommend xglj-list rank hot-news'.split(
+      ' ',
+    ),
+  )('is left out by its name: %s', (name) => {
+    expect(isLeftOut(name)).toBe(true);
+  });
+
+  it('is a part of it where it is prose, and where it speaks as a report does', () => {
+    expect(isLeftOut('more')).toBe(false);
+    expect(isLeftOut('more', paragraphs(2))).toBe(false);
+    expect(isLeftOut('main', '<p>风景好，</p>'.repeat(3))).toBe(false);
+  });
+
+  it('is left out where the site speaks, and where it is a list', () => {
+    expect(isLeftOut('more', '<p>本网站声明：版权归本站所有，转载请注明。</p>')).toBe(true);
+    expect(isLeftOut('more', '<p>要闻，<a href="/1">全镇召开动员大会</a></p>'.repeat(3))).toBe(true);
+  });
+});
+
 describe('links whose words name a report', () => {
   const linksOf = (html: string) =>
     readReportLinks(parse(html), url).map(({ text, href }) => [

@@ -37,6 +37,14 @@ describe('a value of a part beside one of the whole', () => {
     ['净增高新技术', '高新技术'],
   ])('%s is not %s', (part, whole) => expect(isOfOne(part, whole)).toEqual([false, false]));
 
+  it.each('城镇 城市 农村 农村牧区 农牧民 农牧区 牧区 乡村'.split(' '))(
+    '%s居民 are not all residents',
+    (some) => {
+      for (const residents of ['居民', '常住居民'])
+        expect(isOfOne(`${some}${residents}人均可支配收入`, '居民人均可支配收入')).toEqual([false, false]);
+    },
+  );
+
   it.each([
     ['省级示范园', '示范园'],
     ['常住人口城镇化率', '城镇化率'],

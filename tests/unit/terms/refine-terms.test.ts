@@ -40,6 +40,11 @@ describe('what a segmenter proves', () => {
     expect(refine(cut, term)).toEqual(kept ? [`${cut.replaceAll('|', '').indexOf(term)} first`] : []);
   });
 
+  test('a word that the term cuts wherever it stands is used nowhere else', () => {
+    expect(refine('各类|住宅|，|各类|住宅', '类住宅')).toEqual(['1 first', '6']);
+    expect(refine('各类|住宅|，|各类|住宅|，|各类|人才', '类住宅')).toEqual([]);
+  });
+
   test('what the report explains stays', () => {
     expect(refine('在|三会议室|开会', '三会', true)).toEqual(['1 first']);
   });

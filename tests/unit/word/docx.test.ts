@@ -38,6 +38,48 @@ describe('the text of a Word document', () => {
     });
   });
 
+  it.each([
+    'del',
+    'moveFrom',
+    'delText',
+    'instrText',
+    'delInstrText',
+    'rt',
+    'listPr',
+    'sdtPr',
+    'sectPr',
+    'tblPr',
+    'tblGrid',
+  ])('is none of what stands in %s', async (name) => {
+    const inside = `<w:${name}>${run('不印')}<w:t>不印</w:t></w:${name}>`;
+    expect(await textOf({ body: paragraph(run('港区') + inside) })).toBe('港区');
+    const around = `<w:${name}>${paragraph(run('不印'))}</w:${name}>`;
+    expect(await textOf({ body: around + paragraph(run('港区')) })).toBe('港区');
+  });
+
+  it.each([
+    ['a tab', '<w:tab/>', '港 区'],
+    ['a tab set by its place', '<w:ptab/>', '港 区'],
+    ['a line’s end', '<w:cr/>', '港\n区'],
+    ['a hyphen', '<w:noBreakHyphen/>', '港-区'],
+  ])('has what prints without words: %s', async (_what, element, text) => {
+    const body = paragraph(`${run('港')}<w:r>${element}</w:r>${run('区')}`);
+    expect(await textOf({ body })).toBe(text);
+  });
+
+  it.each([
+    ['0', '港区¹'],
+    ['false', '港区¹'],
+    ['off', '港区¹'],
+    ['1', '港区'],
+    ['on', '港区'],
+  ])('has the mark of a note unless the writer chose another: %s', async (own, line) => {
+    const reference = `<w:r><w:footnoteReference w:id="2" w:customMarkFollows="${own}"/></w:r>`;
+    const footnotes = `<w:footnote w:id="2">${paragraph(run('指海湾。'))}</w:footnote>`;
+    const text = await textOf({ body: paragraph(run('港区') + reference), footnotes });
+    expect(text.split('\n')[0]).toBe(line);
+  });
+
   describe('whose writer broke lines within a paragraph', () => {
     const broken = (lines: readonly string[], properties = ''): string =>
       paragraph(lines.map((line) => run(line)).join('<w:r><w:br/></w:r>'), properties);
