@@ -136,7 +136,8 @@ export const levelSigns: readonly LevelSign[] = [
   {
     id: 'had',
     adds: true,
-    pattern: /(?:现有|拥有|共有|已有|目前有)[^，。；\d]{0,20}〈|现有[^，。；]{0,60}、[^，。；\d]{0,14}〈/u,
+    pattern:
+      /(?:现有|拥有|(?<!年来)共有|已有|目前有)[^，。；\d]{0,20}〈|现有[^，。；]{0,60}、[^，。；\d]{0,14}〈/u,
     sample: '全市现有文化中心80个、图书馆〈47个〉',
   },
   {
@@ -146,6 +147,24 @@ export const levelSigns: readonly LevelSign[] = [
     acrossClauses: true,
     pattern: /(?:现有|目前有)[^，。；\d]{0,20}\d[^。；]{0,90}，(?:其中)?[^，。；\d]{0,20}〈/u,
     sample: '现有产业基地16个，重点企业〈41家〉',
+  },
+  {
+    // 人均公园绿地面积19.9平方米: a name that says itself that there is so much of it.
+    id: 'standing-by-name',
+    adds: true,
+    pattern: new RegExp(
+      `(?:人均[^，。；、\\d]{2,8}(?:面积|里程|拥有量|占有量)|保有量|(?<!新增)拥有量|有效(?:注册商标|发明专利|商标)[数量]?)${links}〈`,
+      'u',
+    ),
+    sample: '人均公园绿地面积〈19.9平方米〉',
+  },
+  {
+    // 84%的企业进行了改制: as many as had done it by then.
+    id: 'share-that-did',
+    adds: true,
+    pattern:
+      /(?:^|[，,])〈[^〉]*[%％]〉(?:以上|左右)?的[^，。；\d]{2,14}?(?:进行|实行|完成|实现|建立|达到|用上|通上)了?/u,
+    sample: '〈84%〉的企业进行了改制',
   },
   {
     id: 'insured',

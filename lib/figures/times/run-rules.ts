@@ -160,7 +160,8 @@ export const againstPointOfRun: PeriodRule = {
 };
 
 /** Behind a sum: what it is compared with is the sum of another plan's years. */
-const againstRun = /^[，,]?(?:是|为|比|较|相当于)[“"]?[^，。；\d]{1,3}五[”"]?(?:时期|期间|五年|的)/u;
+const againstRun =
+  /^[，,]?(?:是|为|比|较|相当于)(?:[“"]?[^，。；\d]{1,3}五[”"]?(?:时期|期间|五年|的)|(?:前|上一?个)五年)/u;
 /** Before a sum, in its clause. */
 const summedLead = new RegExp(`(?:${totalForms})[^，。；、\\d]{0,16}$`, 'u');
 

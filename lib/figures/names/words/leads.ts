@@ -69,6 +69,8 @@ export const innerLeads: readonly WordRow[] = [
   { form: '共计', sample: '各部门共计发放补贴' },
   { form: '总共', sample: '全年总共调解纠纷' },
   { form: '先后', sample: '专家先后走访农户' },
+  { form: '共有', notAfter: '公', notBefore: '制|权|产', sample: '全区共有养老机构' },
+  { form: '已建成', notBefore: '的|区', sample: '全区已建成养老机构' },
   { form: '带头', sample: '领导班子带头走访企业' },
   { form: '一共', sample: '三批一共安置劳力' },
   { form: '预计', sample: '全区预计完成增加值' },
