@@ -8,7 +8,7 @@ import { type Agreement, agreementAt, type KeptContext, keptContext } from './an
 import { type AnchorPage, openPage, statementAt } from './anchor-page.ts';
 import { cellCandidates } from './cell-candidates.ts';
 import { isNumber, keptStatement } from './kept-statement.ts';
-import { readFigureOf } from './read-figure.ts';
+import { compareMembers } from './list-member.ts';
 import { isSameNumber } from './same-number.ts';
 import {
   compareStatements,
@@ -17,6 +17,7 @@ import {
   sameTouching,
   sharedClauses,
 } from './same-statement.ts';
+import { snapped } from './snapped-place.ts';
 import { squeezedIndex, unsqueezeSpan } from './squeezed-text.ts';
 import type { Statement } from './statement.ts';
 import { tellApart } from './tell-apart.ts';
@@ -47,8 +48,12 @@ interface Scored extends Candidate {
   same: boolean;
   /** Of the same, whatever the number is now. */
   own: boolean;
+  /** The value of the kept name in the kept list. */
+  member: boolean;
   /** A cell under the kept head, in a row of the kept name. */
   cell: boolean;
+  /** Its whole sentence is the kept one and stands here alone. */
+  only: boolean;
   /** How many of the sentence's other clauses stand there too. */
   clauses: SharedClauses;
   total: number;
@@ -163,7 +168,7 @@ function bestPlace(page: AnchorPage, sought: Sought): Scored | null {
     ...(number ? cellCandidates(page, sought.was()) : []),
   ];
   for (const found of candidates) {
-    const candidate = snapped(page, sought, found);
+    const candidate = snapped(page, found, { quote: kept.quote, number });
     const key = candidate && `${candidate.start},${candidate.end}`;
     if (!candidate || seen.has(key!)) continue;
     seen.add(key!);
@@ -172,43 +177,6 @@ function bestPlace(page: AnchorPage, sought: Sought): Scored | null {
   }
   return best;
 }
-
-/**
- * The place as it is shown: the quote's own characters where they stand in it (完成了19.66亿元), the figure that a
- * reader reads there where a number was kept. `null` for an empty place, and for words where a number was kept.
- */
-function snapped(page: AnchorPage, { kept, number }: Sought, place: Candidate): Candidate | null {
-  if (place.end <= place.start) return null;
-  const { exact } = page.squeezed;
-  const words = exact.slice(place.start, place.end);
-  if (words === kept.quote) return place;
-  const at = words.indexOf(kept.quote);
-  if (at !== -1) return { start: place.start + at, end: place.start + at + kept.quote.length };
-  if (!number) return place;
-  return figureWithin(page, place) ?? (/[\d０-９]/.test(words) ? place : null);
-}
-
-/** The figure that overlaps a place, as a place of its own; the place itself where it holds the number and is part of it. */
-function figureWithin(page: AnchorPage, place: Candidate): Candidate | null {
-  const span = unsqueezeSpan(page.squeezed, place.start, place.end);
-  const statement = statementAt(page, span);
-  const read = readFigureOf(statement);
-  if (!read) return null;
-  // Sentences are one line without breaks: what cannot be seen does not count on either side.
-  const sentence = sentenceOf(statement);
-  const from = place.start - squeezeLength(statement.head);
-  const at = (offset: number) => from + squeezeLength(sentence.slice(0, offset));
-  const { start, end, reading } = read.figure;
-  const holdsNumber = reading.parts
-    .filter(({ role }) => role === 'number' || role === 'unit')
-    .every((part) => place.start <= at(part.start) && at(part.end) <= place.end);
-  if (holdsNumber && at(start) <= place.start && place.end <= at(end)) return place;
-  return { start: at(start), end: at(end) };
-}
-
-const sentenceOf = ({ head, quote, tail }: Statement): string => head + quote + tail;
-
-const squeezeLength = (words: string): number => withoutBlanks(words).length;
 
 function score(page: AnchorPage, { kept, number, was }: Sought, candidate: Candidate): Scored {
   const text = page.squeezed;
@@ -233,13 +201,29 @@ function score(page: AnchorPage, { kept, number, was }: Sought, candidate: Candi
     differences: whole ? differences : [...new Set<Difference>([...differences, 'number'])],
     doubt: doubt && whole,
     own,
+    member: number && compareMembers(was(), now) === 'same',
     cell: number && was().subject.column !== null && was().subject.column === now.subject.column,
     same: whole && differences.length === 0,
+    only: number && agreement.local === 1 && standsOnce(text.folded, kept),
     clauses: number ? sharedClauses(was(), now) : noClauses,
     // Own sentence and neighbours weigh alike; an exact quote only breaks ties, so that a twin with the old digits
     // never wins over the true place with new ones.
     total: (agreement.local ?? 0) + far(agreement) + (exact ? 0.05 : 0) + agreement.sides * untouchedSide,
   };
+}
+
+/** Least characters of a sentence, its number among them, that is told from others by itself: 新增床位80张。 */
+const tellingSentence = 8;
+
+/** True where the kept sentence is long enough to be one that is written once, and is. */
+function standsOnce(
+  folded: string,
+  { prefix, folded: quote, suffix, localPrefix, localSuffix }: KeptContext,
+): boolean {
+  const sentence = prefix.slice(prefix.length - localPrefix) + quote + suffix.slice(0, localSuffix);
+  if (sentence.length < tellingSentence || localPrefix < 2) return false;
+  const first = folded.indexOf(sentence);
+  return first !== -1 && !folded.includes(sentence, first + 1);
 }
 
 const noClauses: SharedClauses = { kept: 0, around: 0, within: 0 };
@@ -282,6 +266,9 @@ function isAcceptable(
   // A cell is known by its row and column.
   if (scored.own && scored.cell) return far(scored.agreement) >= farAtLeast;
   const { clauses } = scored;
+  if (scored.own && scored.member) return true;
+  // Whatever its neighbours are now: no other sentence of then or now is that one.
+  if (scored.same && scored.only && twins === 0) return true;
   if (scored.same && clauses.around > 0 && clauses.around >= 0.5 * clauses.kept) return true;
   if (scored.own && clauses.within > 1 && clauses.within >= 0.6 * clauses.kept) return true;
   // Another's number that is another number: the sentence itself must be nearly the kept one.

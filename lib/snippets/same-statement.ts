@@ -1,6 +1,7 @@
 import type { Figure } from '../analysis/figure.ts';
 import { changeForms } from '../figures/lexicon/change-words.ts';
-import { statementEnds } from '../text/print/marks.ts';
+import { compareMembers } from './list-member.ts';
+import { isInOthersBlock, ownPart, partBehind } from './owner-block.ts';
 import { type ReadFigure, readFigureOf } from './read-figure.ts';
 import type { Statement } from './statement.ts';
 import {
@@ -46,8 +47,10 @@ export function compareStatements(then: Statement, now: Statement): Comparison {
   const b = now.subject;
   const reads = lazily(then, now);
   if (!sameTouching(then, now)) differences.add('number');
-  const sameLead = isSameLead(then, now);
-  const sameAfter = isSameAfter(then, now);
+  const member = compareMembers(then, now);
+  if (member === 'other') differences.add('subject');
+  const sameLead = member === 'same' || isSameLead(then, now);
+  const sameAfter = member === 'same' || isSameAfter(then, now);
   if (!sameLead || !sameAfter || differences.size > 0) {
     const [was, is] = reads();
     if (was && is) for (const one of readingsDiffer(was.figure, is.figure)) differences.add(one);
@@ -56,14 +59,19 @@ export function compareStatements(then: Statement, now: Statement): Comparison {
       const direction = directionOf(a.lead) !== directionOf(b.lead);
       differences.add(direction && !differences.has('number') ? 'direction' : 'subject');
     }
-    if (!sameAfter && !manner(a.after, b.after) && !sameIndicator(was, is)) differences.add('subject');
+    if (!sameAfter && !manner(behind(then), behind(now)) && !sameIndicator(was, is))
+      differences.add('subject');
   }
   if (directionsOf(then.tail) !== directionsOf(now.tail)) {
     const [was, is] = reads();
     if (was?.growth?.dir && is?.growth?.dir && was.growth.dir !== is.growth.dir) differences.add('direction');
   }
-  const firm = [...differences].some((one) => one !== 'subject') || isReplaced(a.lead, b.lead);
-  const doubtful = [...farDifferences(then, now)];
+  const firm =
+    member === 'other' || [...differences].some((one) => one !== 'subject') || isReplaced(a.lead, b.lead);
+  // Whose the values of a list are its names say.
+  const doubtful = [...farDifferences(then, now)].filter(
+    ({ difference }) => member !== 'same' || difference !== 'subject',
+  );
   for (const { difference } of doubtful) differences.add(difference);
   return {
     differences: [...differences],
@@ -88,16 +96,37 @@ function isSameLead(then: Statement, now: Statement): boolean {
   const a = then.subject.lead;
   const b = now.subject.lead;
   if (a === b || (!then.whole && a !== '' && b.endsWith(a))) return true;
+  if (isUnderOneVerb(a, b, now) || isUnderOneVerb(b, a, then)) return true;
   return (a.endsWith(b) && endsWith(now, a)) || (b.endsWith(a) && endsWith(then, b));
 }
 
+/**
+ * 新建步道3公里、托育点2个 beside 新建托育点2个、步道3公里: whether `long` is `short` behind the words that the list of `short`
+ * opens with, and that so lead to each of its members.
+ */
+function isUnderOneVerb(long: string, short: string, { head }: Statement): boolean {
+  const verb = long.endsWith(short) ? long.slice(0, -short.length) : '';
+  const list = ownList({ head });
+  return short !== '' && verb !== '' && list.includes('、') && coreWords(list).startsWith(verb);
+}
+
+/** The list parted by 、 that a number is a member of, up to the number. */
+const ownList = (statement: Pick<Statement, 'head'>): string =>
+  ownPart(statement)
+    .split(/[，,：:]/u)
+    .at(-1)!;
+
 /** The same words behind it, ends of lines left out of account likewise. */
 function isSameAfter(then: Statement, now: Statement): boolean {
-  const a = then.subject.after;
-  const b = now.subject.after;
+  const a = behind(then);
+  const b = behind(now);
   if (a === b) return true;
   return (a.startsWith(b) && beginsWith(now, a)) || (b.startsWith(a) && beginsWith(then, b));
 }
+
+/** The words between a number and the end of its clause; those of the list's next member are none of it. */
+const behind = ({ tail, subject }: Statement): string =>
+  /^\s*(?:、|(?:和|与|及|以及)[^，。；]*\d)/u.test(tail) ? '' : subject.after;
 
 const endsWith = ({ around }: Statement, words: string): boolean =>
   /\n/.test(around.before) && coreWords(around.before).endsWith(words);
@@ -113,11 +142,13 @@ function* farDifferences(
   const owners = a.owner === b.owner && isNear(a.owner, then);
   if (a.topic !== null && a.topic !== b.topic && !owners && !holds(now, a.topic))
     yield { difference: 'subject', sure: false };
+  if (isInOthersBlock(then, now)) yield { difference: 'subject', sure: true };
   const owner = a.owner && isAnothers(a.owner, then, now) ? null : a.owner;
-  if (!isSameName(owner, b.owner, { then, now })) {
-    const near = isNear(owner, then) || isNear(b.owner, now);
-    if (owner && b.owner) yield { difference: 'subject', sure: near };
-    else if (b.owner && isNear(b.owner, now) && then.whole && !holds(then, b.owner))
+  const other = b.owner && isAnothers(b.owner, now, then) ? null : b.owner;
+  if (!isSameName(owner, other, { then, now })) {
+    const near = isNear(owner, then) || isNear(other, now);
+    if (owner && other) yield { difference: 'subject', sure: near };
+    else if (other && isNear(other, now) && then.whole && !holds(then, other))
       yield { difference: 'subject', sure: false };
   }
   if (!isSameName(a.date, b.date, { then, now })) {
@@ -131,9 +162,6 @@ function* farDifferences(
     yield { difference: 'subject', sure: true };
 }
 
-/** Marks that part statements. */
-const statementMarks = new RegExp(`[${statementEnds}]`, 'u');
-
 /** Least share of its characters that a clause has in common with the one that stands in its place. */
 const inItsPlace = 0.5;
 
@@ -146,23 +174,28 @@ function isOfOthers(then: Statement, now: Statement): boolean {
   if (ownerOf(clausesOf(then.head).at(-1)!) !== null || then.subject.date !== now.subject.date) return false;
   const kept = clausesBefore(then);
   const others = clausesBefore(now).filter((clause) => !kept.includes(clause));
-  const here = coreWords(now.before + now.head + now.quote + now.tail);
+  const siblings = clausesOf(ownList(then)).slice(0, -1).map(coreWords);
+  const here = coreWords(ownPart(now) + now.quote + partBehind(now));
   return kept.some(
     (clause) =>
-      !here.includes(clause) &&
+      !(siblings.includes(clause) ? standsIn(clause, here) : here.includes(clause)) &&
       others.some(
         (other) =>
           isReplaced(clause, other) &&
           !manner(clause, other) &&
           !(ownerOf(clause) !== null && ownerOf(clause) === ownerOf(other)) &&
-          sharedShare(clause, other) >= inItsPlace,
+          (sharedShare(clause, other) >= inItsPlace || (stands(clause, now) && stands(other, then))),
       ),
   );
 }
 
+/** True where the words stand in the number's sentence or before it. */
+const stands = (words: string, { before, head, quote, tail }: Statement): boolean =>
+  coreWords(before + head + quote + tail).includes(words);
+
 /** The clauses before the number's own, in its own statement. */
-const clausesBefore = ({ head }: Statement): string[] =>
-  clausesOf(head.split(statementMarks).at(-1)!).slice(0, -1).map(coreWords);
+const clausesBefore = (statement: Statement): string[] =>
+  clausesOf(ownPart(statement)).slice(0, -1).map(coreWords);
 
 /** The share of the shorter clause's characters that the longer has in the same order: 1 where words only came or went. */
 function sharedShare(a: string, b: string): number {
@@ -210,13 +243,14 @@ const isCut = (words: string | null, { open, around }: Statement): boolean =>
   (spelled(around.before).includes(words) || coreWords(around.before).includes(words));
 
 /**
- * True where the owner belonged to another number: its clause has a number of its own, the kept number's clause names
- * what it measures, and the owner's clause still stands by, word for word, elsewhere in the sentence.
+ * True where the owner belongs to another number: its clause has a number of its own, it opens another statement or the
+ * number's clause names what it measures, and the owner's clause stands by, word for word, on the other page too.
  */
 function isAnothers(owner: string, then: Statement, now: Statement): boolean {
   const clauses = clausesOf(then.head);
   const its = clauses.slice(0, -1).find((clause) => ownerOf(clause) === owner);
-  if (its === undefined || !/\d/.test(its) || !namesSomething(clauses.at(-1)!)) return false;
+  if (its === undefined || !/\d/.test(its)) return false;
+  if (clausesOf(ownPart(then)).includes(its) && !namesSomething(clauses.at(-1)!)) return false;
   return spelled(now.before + now.head + now.quote + now.tail).includes(spelled(its));
 }
 
@@ -286,14 +320,21 @@ export interface SharedClauses {
 /** Counts the clauses of three characters and more, the number's own left out. */
 export function sharedClauses(then: Statement, now: Statement): SharedClauses {
   const own = (words: string) => clausesOf(words).map(spelled);
-  const kept = [...own(then.head).slice(0, -1), ...own(then.tail).slice(1)].filter(
-    ({ length }) => length >= 3,
-  );
+  // The next member of a list begins where the number ends.
+  const behindIt = own(then.tail.replace(/^\s*、/u, '，')).slice(1);
+  const kept = [...own(then.head).slice(0, -1), ...behindIt].filter(({ length }) => length >= 3);
   const sentence = spelled(now.head + now.quote + now.tail);
   const around = spelled(now.before) + sentence;
-  return {
-    kept: kept.length,
-    around: kept.filter((clause) => around.includes(clause)).length,
-    within: kept.filter((clause) => sentence.includes(clause)).length,
-  };
+  const count = (words: string) => kept.filter((clause) => standsIn(clause, words)).length;
+  return { kept: kept.length, around: count(around), within: count(sentence) };
+}
+
+/** Least words of a list's member by which it is known without the verb that leads to them all. */
+const leastMember = 4;
+
+/** True where a clause stands in some words, or its second half with its number does: another member of its list may lead now. */
+function standsIn(clause: string, words: string): boolean {
+  const half = clause.slice(Math.floor(clause.length / 2));
+  const isMember = half.length >= leastMember && /[\d#]$|\d[^\d]*$/u.test(half);
+  return words.includes(clause) || (isMember && words.includes(half));
 }

@@ -1,6 +1,7 @@
 import { basisForms } from '../figures/lexicon/basis-words.ts';
 import { changeForms, changeNounForms } from '../figures/lexicon/change-words.ts';
 import { formsOf } from '../figures/lexicon/words.ts';
+import { leadVerbs } from '../figures/names/words/lead-verbs.ts';
 import { raisedMark } from '../text/number-signs.ts';
 import { readNumber } from '../text/numerals.ts';
 import { closingQuotes, isBlank, openingQuotes, spell, straightQuotes } from '../text/print/characters.ts';
@@ -257,11 +258,79 @@ const farOwner = opening(`${places}|${firms}`);
 const nobody =
   /^(?:全|本|该|各|我|规[上下]|重点|老旧|辖区|新|美丽|农|市区|城|[居位列在较比与对占到为是由从])/u;
 
+/** What opens a clause that only speaks of a place: 推进街道…, 围绕小区…, 加快七宝社区…. */
+const doing = new RegExp(
+  `^(?:${alternatives([
+    ...leadVerbs.map(({ form }) => form).filter(({ length }) => length > 1),
+    ...[
+      '围绕',
+      '聚焦',
+      '通过',
+      '结合',
+      '针对',
+      '依托',
+      '按照',
+      '根据',
+      '利用',
+      '借助',
+      '以',
+      '在',
+      '将',
+      '把',
+      '使',
+      '让',
+      '向',
+      '从',
+    ],
+    ...[
+      '加快',
+      '持续',
+      '不断',
+      '进一步',
+      '全力',
+      '大力',
+      '积极',
+      '全面',
+      '深入',
+      '扎实',
+      '切实',
+      '着力',
+      '继续',
+      '并',
+      '还',
+      '也',
+      '率先',
+    ],
+    ...[
+      '盘活',
+      '健全',
+      '梳理',
+      '用好',
+      '荣获',
+      '制定',
+      '丰富',
+      '修订',
+      '出台',
+      '走访',
+      '召开',
+      '参与',
+      '深化',
+      '优化',
+      '提升',
+      '改善',
+    ],
+  ])})`,
+  'u',
+);
+/** Ends of words for a sort of place: 农村, 住宅小区, 文明城区. */
+const sorts = /(?:[小园辖城学校景片地库]区|[农乡居]村|城市|超市|城镇|集镇|乡镇|村镇)$/u;
+
 /**
  * The owner that a clause opens with, `null` when it opens with none: 东渠村抓产业. With `far` only places and firms
- * count: the sentences before name schools and parks by the way.
+ * count that are named: the sentences before name schools and parks by the way, and speak of what was done in the villages.
  */
 export function ownerOf(clause: string, far = false): string | null {
   const name = (far ? farOwner : anyOwner).exec(spelled(clause))?.groups?.name ?? null;
-  return name === null || nobody.test(name) ? null : name;
+  if (name === null || nobody.test(name)) return null;
+  return far && (doing.test(name) || sorts.test(name)) ? null : name;
 }

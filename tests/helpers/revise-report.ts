@@ -4,6 +4,7 @@ import { type AnchorResult, anchor } from '../../lib/snippets/anchor.ts';
 import { placeOfReport } from '../../lib/snippets/other-report.ts';
 import { snippetAt } from './kept-snippet.ts';
 import type { Random } from './random.ts';
+import { movedRevisions } from './revise-moved-words.ts';
 import { naturalRevisions } from './revise-own-sentences.ts';
 import { plantedRevisions } from './revise-planted-sentences.ts';
 import { wholeRevisions } from './revise-whole-report.ts';
@@ -13,6 +14,7 @@ import { judgeRevision, type Revision, type RevisionKind, type Verdict } from '.
 export const revisionKinds: readonly RevisionKind[] = [
   ...naturalRevisions,
   ...plantedRevisions,
+  ...movedRevisions,
   ...wholeRevisions,
 ];
 

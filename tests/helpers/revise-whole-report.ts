@@ -5,7 +5,7 @@ import { loadKnowledge } from '../../scripts/knowledge.ts';
 import { townReport } from './kept-snippet.ts';
 import { figureSpans } from './mutate-report.ts';
 import type { Random } from './random.ts';
-import type { Revision, RevisionKind } from './revision.ts';
+import { type Revision, type RevisionKind, sentenceAt } from './revision.ts';
 
 const { places } = loadKnowledge();
 
@@ -27,6 +27,8 @@ interface Whole {
   /** The place's name without its kind, and its kind. */
   name: string;
   kind: string;
+  /** The city that it lies in, as the page says, else one of no name that is known. */
+  city: string;
   random: Random;
 }
 
@@ -46,12 +48,22 @@ function rewritten(
       const title = lines[0]!;
       if (!named || title.length > 40) return null;
       const span = random.pick(figureSpans(report).filter(({ start }) => start > title.length));
+      // A sentence that names the place says by itself whose its number is.
+      const sentence = sentenceAt(report, span);
+      if (report.slice(sentence.start, sentence.end).includes(named.name)) return null;
       const marked = `${report.slice(0, span.start)}⟦${report.slice(span.start, span.end)}⟧${report.slice(span.end)}`;
-      const now = rewrite({ ...named, random, title, lines: marked.split('\n') });
+      const before = identityOf(report, title);
+      const now = rewrite({
+        ...named,
+        city: before.city ?? '海州市',
+        random,
+        title,
+        lines: marked.split('\n'),
+      });
       const after = now.lines.join('\n');
       const place: Revision['place'] = { start: after.indexOf('⟦'), end: after.indexOf('⟧') - 1 };
       const text = after.replace(/[⟦⟧]/g, '');
-      const reports = { before: identityOf(report, title), after: identityOf(text, now.title) };
+      const reports = { before, after: identityOf(text, now.title) };
       // Which report it was must have been known.
       if (reports.before.place === null || reports.before.periodTo === null) return null;
       return { before: report, kept: span, after: text, place, truth, reports };
@@ -86,7 +98,7 @@ export const wholeRevisions: readonly RevisionKind[] = [
       ]
         .map((d) => digits[Number(d)])
         .join('');
-    const now = all(lines, /(?<!\d)20\d{2}(?=年)/g, next);
+    const now = all(lines, /(?<!\d)20\d{2}(?=\s*年|\d{3,4}日)/g, next);
     const spelled = all(now, /二[〇○零][〇○零一二三四五六七八九]{2}(?=年)/g, written);
     return { title: spelled[0]!, lines: spelled };
   }),
@@ -100,8 +112,8 @@ export const wholeRevisions: readonly RevisionKind[] = [
     const now = all(lines, name + kind, name + raised);
     return { title: now[0]!, lines: now };
   }),
-  rewritten('the city before its name', 'same', ({ lines, name, kind }) => {
-    const title = lines[0]!.replace(name + kind, `海州市${name}${kind}`);
+  rewritten('what it lies in before its name', 'same', ({ lines, name, kind, city }) => {
+    const title = lines[0]!.replace(name + kind, `${city}${name}${kind}`);
     return { title, lines: [title, ...lines.slice(1)] };
   }),
 ];

@@ -172,6 +172,41 @@ const anothers: Revised[] = [
     state: [...other],
   },
   {
+    name: 'statements of two owners exchanged, what leans on them left',
+    kept: '柳湾村收入86万元，务工人员31人；陈家村收入90万元，务工人员35人。',
+    quote: '31人',
+    now: '陈家村收入90万元，务工人员31人；柳湾村收入86万元，务工人员35人。',
+    state: [...other],
+  },
+  {
+    name: 'such statements parted by commas',
+    kept: '柳湾村收入86万元，务工人员31人，陈家村收入90万元，务工人员35人。',
+    quote: '31人',
+    now: '陈家村收入90万元，务工人员31人，柳湾村收入86万元，务工人员35人。',
+    state: [...other],
+  },
+  {
+    name: 'such statements of owners no list of names knows, in two sentences',
+    kept: '海晟重工税收86万元，务工人员31人。远望电缆税收90万元，务工人员35人。',
+    quote: '31人',
+    now: '远望电缆税收90万元，务工人员31人。海晟重工税收86万元，务工人员35人。',
+    state: [...other],
+  },
+  {
+    name: 'members under 分别 in another order, the numbers left',
+    kept: '柳湾村、陈家村、石桥村收入分别达到86万元、91万元、77万元。',
+    quote: '91万元',
+    now: '陈家村、石桥村、柳湾村收入分别达到86万元、91万元、77万元。',
+    state: [...other],
+  },
+  {
+    name: 'the columns’ heads exchanged, the values left',
+    kept: '指标\t计划\t完成\n岸线\t3\t15.8\n公厕\t4\t5',
+    quote: '15.8',
+    now: '指标\t完成\t计划\n岸线\t3\t15.8\n公厕\t4\t5',
+    state: [...other],
+  },
+  {
     name: 'the direction of a growth',
     kept: '完成税收3.4亿元，同比增长5%。',
     quote: '5%',
@@ -312,6 +347,75 @@ const same: Revised[] = [
     state: ['moved'],
   },
   {
+    name: 'halves parted by ； exchanged',
+    kept: '柳湾村收入86万元，务工人员31人；陈家村收入90万元，务工人员35人。',
+    quote: '31人',
+    now: '陈家村收入90万元，务工人员35人；柳湾村收入86万元，务工人员31人。',
+    state: ['moved'],
+    around: '86万元，务工人员31人',
+  },
+  {
+    name: 'the growth of a half whose owner no list of names knows, behind a village’s now',
+    kept: '全镇经济平稳。北塘镇抓产业。海晟重工产值86万元，同比增长5%；陈家村收入90万元，同比增长6%。',
+    quote: '5%',
+    now: '全镇经济平稳。北塘镇抓产业。陈家村收入90万元，同比增长6%；海晟重工产值86万元，同比增长5%。',
+    state: ['moved'],
+  },
+  {
+    name: 'members under 分别 in another order, with their numbers',
+    kept: '柳湾村、陈家村、石桥村收入分别达到86万元、91万元、77万元，实现增收。',
+    quote: '86万元',
+    now: '石桥村、柳湾村、陈家村收入分别达到77万元、86万元、91万元，实现增收。',
+    state: ['moved'],
+  },
+  {
+    name: 'directions under 分别 in another order, with their measures',
+    kept: '批发额、零售额分别增长8%、下降6%。',
+    quote: '6%',
+    now: '零售额、批发额分别下降6%、增长8%。',
+    state: ['moved'],
+    around: '下降6%',
+  },
+  {
+    name: 'a list under one verb in another order, with its numbers',
+    kept: '全年新建养老床位80张、托育点3个、健身步道6公里。',
+    quote: '80张',
+    now: '全年新建健身步道6公里、养老床位80张、托育点3个。',
+    state: ['moved'],
+    around: '养老床位80张',
+  },
+  {
+    name: 'the first of such a list now',
+    kept: '全年新建养老床位80张、托育点3个、健身步道6公里。',
+    quote: '6公里',
+    now: '全年新建健身步道6公里、养老床位80张、托育点3个。',
+    state: ['moved'],
+    around: '健身步道6公里',
+  },
+  {
+    name: 'columns exchanged with their heads',
+    kept: '全镇上下迎难而上。\n指标\t2022年\t2023年\t增速\n绿地（公顷）\t234\t409\t19.5%\n岸线（公里）\t472\t234\t19.5%\n各项工作平稳有序推进。',
+    quote: '409',
+    now: '全镇上下迎难而上。\n指标\t2023年\t增速\t2022年\n绿地（公顷）\t409\t19.5%\t234\n岸线（公里）\t234\t19.5%\t472\n各项工作平稳有序推进。',
+    state: ['moved'],
+    around: '绿地（公顷）\t409',
+  },
+  {
+    name: 'a short sentence moved to another paragraph',
+    kept: '新增床位80张。开展巡访120次。\n河道整治有序推进，水质改善。\n绿化造林全面完成，林长制落实。',
+    quote: '80张',
+    now: '开展巡访120次。\n河道整治有序推进，水质改善。新增床位80张。\n绿化造林全面完成，林长制落实。',
+    state: ['moved'],
+    around: '新增床位80张',
+  },
+  {
+    name: 'a sentence moved behind one that says what was done in places',
+    kept: '推进街道产业升级。招引企业45家，注册资本过亿的3家。\n各项工作平稳有序，群众满意。\n盘活农村资源。建成驿站2个。',
+    quote: '45家',
+    now: '推进街道产业升级。\n各项工作平稳有序，群众满意。\n盘活农村资源。招引企业45家，注册资本过亿的3家。建成驿站2个。',
+    state: ['moved'],
+  },
+  {
     name: 'the sentence split',
     kept: '推进经济工作，完成税收3.4亿元，同比增长5%，新增企业85家。',
     quote: '85家',
@@ -428,6 +532,17 @@ describe('revised pages', () => {
     if (around) expect(place).toContain(around);
     if (result.state === 'changed') expect(result.found).not.toBe(result.was);
   });
+
+  it.each([26, 115, 290])(
+    'shows the whole of a cell and nothing of the next, where columns were exchanged: %i',
+    (value) => {
+      const around = (table: string) => `全镇上下迎难而上，完成年度目标。\n${table}\n各项工作平稳有序推进。`;
+      const kept = around('指标\t计划\t完成\n绿地\t234\t409\n岸线\t472\t234');
+      const now = around(`指标\t完成\t计划\n绿地\t${value}\t234\n岸线\t234\t472`);
+      const result = anchor(snippetOf(kept, '409'), now);
+      expect(result).toMatchObject({ state: 'changed', was: '409', found: `${value}` });
+    },
+  );
 });
 
 /** A seeded sample of what `npm run proof snippets` does in full. */
