@@ -29,7 +29,7 @@ import { saveSnippet } from '../../lib/store/save-snippet.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import type { Span } from '../../lib/text/span.ts';
-import { nowWithOffset } from '../pages/now.ts';
+import { momentNow } from '../pages/now.ts';
 import { refinedAnalysis } from './analysis.ts';
 import { bodyHashes, gatherEvidence } from './evidence.ts';
 import { currentKnowledge } from './knowledge.ts';
@@ -133,7 +133,7 @@ export function findPageSnippets(
     const page = openPage(report);
     const places = anchorAll(snippets, page);
     const identity = snippetReport(reading.first, reading.format);
-    const at = nowWithOffset();
+    const at = momentNow();
     const checks = new Map<string, SnippetCheck>();
     const subjects = new Map<string, SnippetSubject>();
     const found = snippets.map((snippet, i): PageSnippet => {

@@ -148,7 +148,7 @@ export interface SnippetFile extends Omit<ReportFile, 'pages' | 'pagesWithoutTex
 
 /** What a look at the page found. */
 export interface SnippetCheck {
-  /** ISO time with offset. */
+  /** ISO time with offset, to the thousandth of a second: looks are kept in its order. Older versions kept whole seconds. */
   at: string;
   place: 'unchanged' | 'moved' | 'changed' | 'gone';
   body: 'same' | 'different' | 'not-comparable';

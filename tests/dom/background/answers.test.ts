@@ -336,6 +336,30 @@ describe('snippets', () => {
     expect(again).not.toHaveProperty('otherReport');
   });
 
+  it('keep the order of looks that follow one another within a second', async () => {
+    const ask = (await startWorker())(page);
+    await keep(ask, (await send(ask)).key);
+    const changed = text.replace('18.62亿元', '18.26亿元');
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-03-02T09:15:00.100Z') });
+    try {
+      const looks: (string | undefined)[] = [];
+      for (const words of [text, changed, text, changed, text]) {
+        const sent = await ask('analyse', {
+          report: { ...report, text: words },
+          format: 'html',
+          columnLinks: [],
+        });
+        const found = resultOf(await ask('snippetsOfPage', { key: sent.ok ? sent.value.key : '' }));
+        const { check, earlierChecks } = found[0]!.snippet;
+        looks.unshift(check?.place);
+        expect([check, ...earlierChecks].map((one) => one?.place)).toEqual(looks);
+        vi.setSystemTime(Date.now() + 100);
+      }
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it('are found in another edition of their report, which a file is, told as such and not written down', async () => {
     const worker = await startWorker();
     const ask = worker(popup);

@@ -5,7 +5,7 @@ import { isCut } from '../../../lib/snippets/fragment-matcher.ts';
 import { normaliseBody } from '../../../lib/snippets/normalise-body.ts';
 import { placeInReport } from '../../../lib/snippets/place-in-report.ts';
 import { squeeze, unsqueezeSpan } from '../../../lib/snippets/squeezed-text.ts';
-import { timeWithOffset } from '../../../lib/snippets/time-with-offset.ts';
+import { momentWithOffset, timeWithOffset } from '../../../lib/snippets/time-with-offset.ts';
 import { paragraphNumber } from '../../../lib/text/print/paragraphs.ts';
 import { asOneLine, findSentence, partSentence } from '../../../lib/text/print/sentence.ts';
 import { webAddress } from '../../../lib/text/web-address.ts';
@@ -257,4 +257,5 @@ it('writes local time with its offset', () => {
   expect(timeWithOffset(noon, -480)).toBe('2026-03-02T12:00:00+08:00');
   expect(timeWithOffset(noon, 210)).toBe('2026-03-02T00:30:00-03:30');
   expect(timeWithOffset(noon, 0)).toBe('2026-03-02T04:00:00+00:00');
+  expect(momentWithOffset(new Date(noon.getTime() + 7), -480)).toBe('2026-03-02T12:00:00.507+08:00');
 });
