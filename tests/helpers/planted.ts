@@ -71,7 +71,8 @@ function insert(report: string, at: number, words: string): { text: string; kept
 }
 
 const paragraphStarts = (report: string): number[] =>
-  [...report.matchAll(/(?<=\n)[^\n\t]{20,}/g)].map(({ index }) => index);
+  // A print that is wrapped within sentences has no place between two lines.
+  [...report.matchAll(/(?<=[。！？：]\s*\n)[^\n\t]{20,}/g)].map(({ index }) => index);
 
 /** A table as a report’s text has it. */
 export const rows = (...lines: (string | number)[][]): string =>

@@ -33,7 +33,9 @@ function written(id: string, write: (quote: string) => string | null): RevisionK
     revise(report, random) {
       const span = random.pick(figureSpans(report));
       const words = write(report.slice(span.start, span.end));
-      if (words === null || /[\d.,]$/.test(report.slice(0, span.start))) return null;
+      // 检查2621家次: what was drawn is not the whole number.
+      const isPart = /[\d.,]$/.test(report.slice(0, span.start)) || /^\s*次/.test(report.slice(span.end));
+      if (words === null || isPart) return null;
       const after = report.slice(0, span.start) + words + report.slice(span.end);
       const place = { start: span.start, end: span.start + words.length };
       return { before: report, kept: span, after, place, truth: 'same' };
