@@ -1,10 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { citationGoldens } from '../tests/helpers/citation-goldens.ts';
+import { againGoldens } from '../tests/helpers/say-again.ts';
 
 /** The sets of goldens that are made: where the file is and what makes it. Goldens of pages and figures are written by hand. */
-const sets: Record<string, { file: string; make: () => unknown }> = {
-  cite: { file: 'tests/fixtures/snippets/citations.json', make: citationGoldens },
+const sets: Record<string, { file: string; indent: number; make: () => unknown }> = {
+  cite: { file: 'tests/fixtures/snippets/citations.json', indent: 1, make: citationGoldens },
+  again: { file: 'tests/fixtures/snippets-again.json', indent: 2, make: againGoldens },
 };
 
 /** Writes the named sets anew and says which records changed; the change is then read like any other change. */
@@ -16,9 +18,9 @@ function main(names: string[]): void {
     return;
   }
   for (const name of names) {
-    const { file, make } = sets[name]!;
+    const { file, indent, make } = sets[name]!;
     const path = resolve(import.meta.dirname, '..', file);
-    const next = `${JSON.stringify(make(), null, 1)}\n`;
+    const next = `${JSON.stringify(make(), null, indent)}\n`;
     const changed = readOr(path, '') !== next;
     if (changed) writeFileSync(path, next);
     console.log(`${name}: ${changed ? 'changed' : 'unchanged'} (${file})`);

@@ -1,4 +1,5 @@
 import { anchor } from '../../lib/snippets/anchor.ts';
+import again from '../fixtures/snippets-again.json' with { type: 'json' };
 import { snippetAt } from './kept-snippet.ts';
 import { figureSpans } from './mutate-report.ts';
 
@@ -15,4 +16,16 @@ export function sayAgain(then: string, now: string): string[] {
     const differences = 'differences' in rest ? ` ${JSON.stringify(rest.differences)}` : '';
     return `${around} ${state} ${place}${differences}`.replaceAll('\n', '⏎').replaceAll('\t', '⇥');
   });
+}
+
+/** The page as it was kept and as it was revised, with what becomes of every number of it now: what `snippets-again.json` holds. */
+export function againGoldens(): typeof again {
+  const then = again.then.join('\n');
+  return {
+    ...again,
+    revisions: again.revisions.map((revision) => ({
+      ...revision,
+      found: sayAgain(then, revision.now.join('\n')),
+    })),
+  };
 }
