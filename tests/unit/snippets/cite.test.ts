@@ -47,6 +47,9 @@ describe('a figure of a table', () => {
     const lines = cite(kept).split('\n');
     expect(lines.slice(0, 2)).toEqual(['社会消费品零售总额｜2025年：60.1亿元', kept.sentence]);
     expect(cite(kept, 'default', 'markdown')).toContain('> 社会消费品零售总额｜2025年：60.1亿元');
+    const timed = (period: string | null) => cite({ ...kept, figure: { ...figure, period } }).split('\n')[0];
+    expect(timed('2025H1')).toBe('社会消费品零售总额｜2025H1：60.1亿元');
+    expect(timed(null)).toBe('社会消费品零售总额：60.1亿元');
     expect(cite({ ...kept, figure: { ...figure, rule: 'number' } }).split('\n')[0]).toBe(kept.sentence);
   });
 });
