@@ -67,6 +67,8 @@ describe('a message may hold so much of something, and no more', () => {
 
   test('a key and a selection are not empty', () => {
     expect(takes('showSnippet', { id: '' })).toBe(false);
+    expect(takes('showSnippet', { id: 'x' })).toBe(true);
+    expect(takes('versionsOf', { placeKey: 'x' })).toBe(true);
     expect(takes('versionsOf', { placeKey: '' })).toBe(false);
     expect(takes('keep', { ...kept, spans: [] })).toBe(false);
   });
