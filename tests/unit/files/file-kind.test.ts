@@ -108,6 +108,7 @@ describe('the kind of a file', () => {
     ['a 7z', fromHex('377abcaf271c 0004'), 'archive'],
     ['a gzip', fromHex('1f8b0808'), 'archive'],
     ['an empty archive', fromHex(`504b0506${'00'.repeat(18)}`), 'archive'],
+    ['an archive in several parts', fromHex('504b0708 504b0304'), 'damaged-archive'],
     ['Word of DOS', fromHex('31be0000 00ab'), 'old-doc'],
     ['an old spreadsheet of Excel 5', compoundOf('Book'), 'spreadsheet'],
     ['Works', compoundOf('CONTENTS'), 'wps'],
