@@ -43,6 +43,12 @@ const pieces = {
     pattern: /^[^，。、]{0,8}?(?:[人户亩地场]均|每[人户亩])(?=[^，。、均]{2,6}$)/u,
     sample: '园区亩均产值',
   },
+  /** 每千人医生数、床位数: of how many people the first is told, so are the others. */
+  perMany: {
+    pattern: /^[^，。、]{0,6}?每[十百千万]+(?:名|个)?(?:人口?|户|老人|居民|学生)(?=[^，。、]{2,12}$)/u,
+    sample: '每千人执业医生数',
+  },
+  numberOf: { pattern: /^(?!每)[^，。、]{1,8}[数量]$/u, sample: '床位数' },
   /** 税收占财政收入和预算收入的比重: whose share of several wholes it is, and a share at the end of the last. */
   takes: { pattern: /^[^，。、占]{2,24}占(?=[^，。]{2,}$)/u, sample: '税收占财政收入' },
   shareFirst: { pattern: /^占/u, sample: '占预算收入的比重' },
@@ -187,11 +193,13 @@ export function completeItems(items: readonly string[]): string[] {
   if (act && sum)
     return items.map((item, k) => (k === 0 ? '' : act.groups!.of!) + withSum(item, sum.groups!.sum!));
   const perOne = pieces.perOne.pattern.exec(first)?.[0];
+  const perMany = pieces.perMany.pattern.exec(first)?.[0];
   const shareOfAll = pieces.shareAtEnd.pattern.exec(last)?.[0];
   const takes = shareOfAll === undefined ? undefined : pieces.takes.pattern.exec(first)?.[0];
   return items.map((item, k) => {
     if (takes !== undefined) return shareIn(k === items.length - 1 ? last : item, takes, shareOfAll!);
     if (k > 0 && perOne !== undefined && pieces.money.pattern.test(item)) return perOne + item;
+    if (k > 0 && perMany !== undefined && pieces.numberOf.pattern.test(item)) return perMany + item;
     if (k > 0 && bareMeasure.test(item)) return withOwnerOf(first, item);
     const atStage = k > 0 && !pieces.stageAtStart.pattern.test(last) ? withThingOf(first, item) : null;
     if (atStage !== null) return atStage;

@@ -57,7 +57,7 @@ const nounOfNext: ListRule = {
   apply({ context, readings, names, index }) {
     const next = names[index + 1];
     const gap = readings[index + 1]!.token.start - readings[index]!.token.end;
-    // 产能由4万辆提高到8万辆，19个配套项目落户: what opens the next clause is nothing that this number counts.
+    // 电机产能由3万台提高到7万台，23个工厂搬进园区: what opens the next clause is nothing that this number counts.
     const between = context.text.slice(readings[index]!.token.end, readings[index + 1]!.token.start);
     if (pieces.clauseMark.pattern.test(between)) return [];
     // What they came to is told of both (贫困人口脱贫): a mark parts them, or they are the people of those households.

@@ -149,14 +149,14 @@ export const levelSigns: readonly LevelSign[] = [
     sample: '现有产业基地16个，重点企业〈41家〉',
   },
   {
-    // 人均公园绿地面积19.9平方米: a name that says itself that there is so much of it.
+    // 人均球场面积1.9平方米: a name that says itself that there is so much of it.
     id: 'standing-by-name',
     adds: true,
     pattern: new RegExp(
       `(?:人均[^，。；、\\d]{2,8}(?:面积|里程|拥有量|占有量)|保有量|(?<!新增)拥有量|有效(?:注册商标|发明专利|商标)[数量]?)${links}〈`,
       'u',
     ),
-    sample: '人均公园绿地面积〈19.9平方米〉',
+    sample: '人均球场面积〈1.9平方米〉',
   },
   {
     // 84%的企业进行了改制: as many as had done it by then.

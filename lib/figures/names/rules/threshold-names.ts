@@ -207,7 +207,7 @@ function measureBefore(number: NumberFacts): string {
   return pieces.joint.pattern.test(context.text.slice(before.token.end, token.start)) ? name : '';
 }
 
-/** 产值过10亿元的企业22家，过50亿元的企业2家: a count of things behind a condition in a list, with what the condition is on. */
+/** 产值过7亿元的商户31家，过19亿元的商户4家: a count of things behind a condition in a list, with what the condition is on. */
 function countInList(number: NumberFacts): Candidate | null {
   const { names, index, token, words, printed } = number;
   const condition = names[index - 1];
@@ -318,7 +318,7 @@ export const thresholdNames: readonly NamingRule[] = [
   conditionInList,
   {
     id: 'count-in-list',
-    sample: '主营业务收入超10亿元的企业22家，超50亿元的企业2家。',
+    sample: '主营业务收入超7亿元的商户31家，超19亿元的商户4家。',
     apply: countInList,
   },
   {

@@ -33,7 +33,7 @@ export const standingNames: readonly WordRow[] = [
 /** What a condition may be on (5000万元以上的企业). */
 export const conditionedNouns: readonly WordRow[] = [
   { form: '企业', sample: '5000万元以上的企业' },
-  { form: '龙头企业', sample: '10亿元以上的农业产业化龙头企业' },
+  { form: '龙头企业', sample: '7亿元以上的果品龙头企业' },
   { form: '项目', sample: '10亿元以上项目' },
   { form: '工程', sample: '3000万元以上的工程' },
   { form: '单位', sample: '50万元以上的单位' },
