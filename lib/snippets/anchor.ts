@@ -238,7 +238,7 @@ const touches = (quote: string): boolean => /^[\d０-９]|[\d０-９%％]$/u.tes
 function isBetter(a: Scored, b: Scored, hint: number): boolean {
   if (a.own !== b.own) {
     const [own, other] = a.own ? [a, b] : [b, a];
-    const wins = own.same || other.total - own.total < strangerLead;
+    const wins = own.same || own.cell || other.total - own.total < strangerLead;
     return wins === a.own;
   }
   if (a.total !== b.total) return a.total > b.total;

@@ -4,8 +4,10 @@ import { cellsInRow } from './cell-heads.ts';
 import { squeezedIndex } from './squeezed-text.ts';
 import type { Statement } from './statement.ts';
 
-/** Rows of one name that are looked at: a name that stands more often names no row. */
+/** Rows of one name that are looked at: a name of more rows names none. */
 const mostRows = 8;
+/** Places of the name that are looked at, in tables and in sentences. */
+const mostPlaces = 400;
 
 /** The cells whose row and column have the kept names, whatever they hold now; empty for what was kept outside tables. */
 export function cellCandidates({ squeezed, print }: AnchorPage, { subject }: Statement): Candidate[] {
@@ -13,12 +15,13 @@ export function cellCandidates({ squeezed, print }: AnchorPage, { subject }: Sta
   if (name === undefined || subject.column === null) return [];
   const places: Candidate[] = [];
   let rows = 0;
+  let seen = 0;
   for (let at = squeezed.folded.indexOf(name); at !== -1; at = squeezed.folded.indexOf(name, at + 1)) {
-    rows += 1;
-    if (rows > mostRows) return [];
-    const found = cellsInRow(print.text, squeezed.offsets[at]!).find(
-      ({ column }) => column === subject.column,
-    );
+    seen += 1;
+    const cells = cellsInRow(print.text, squeezed.offsets[at]!);
+    if (cells.length > 0) rows += 1;
+    if (rows > mostRows || seen > mostPlaces) return [];
+    const found = cells.find(({ column }) => column === subject.column);
     if (!found) continue;
     const start = squeezedIndex(squeezed, found.start);
     places.push({ start, end: squeezedIndex(squeezed, found.end) });

@@ -254,6 +254,7 @@ const opening = (ends: string): RegExp =>
   new RegExp(`^(?<name>[一-龥A-Za-z]{2,8}?(?:${ends}))(?![级民企属容风])`, 'u');
 const anyOwner = opening(`${places}|${firms}|${houses}`);
 const farOwner = opening(`${places}|${firms}`);
+const isPlace = new RegExp(`(?:${places})$`, 'u');
 /** What opens like a name and is none: 全镇, 各村, 规上企业, 老旧小区. */
 const nobody =
   /^(?:全|本|该|各|我|规[上下]|重点|老旧|辖区|新|美丽|农|市区|城|[居位列在较比与对占到为是由从])/u;
@@ -332,5 +333,7 @@ const sorts = /(?:[小园辖城学校景片地库]区|[农乡居]村|城市|超�
 export function ownerOf(clause: string, far = false): string | null {
   const name = (far ? farOwner : anyOwner).exec(spelled(clause))?.groups?.name ?? null;
   if (name === null || nobody.test(name)) return null;
+  // 建设银行 is a house: the verb is part of its name.
+  if (isPlace.test(name) && doing.test(name)) return null;
   return far && (doing.test(name) || sorts.test(name)) ? null : name;
 }

@@ -202,7 +202,7 @@ export const movedRevisions: readonly RevisionKind[] = [
   })),
   plant('heads of two columns exchanged, the values left', ({ counts: [x, y, z] }) => ({
     was: rows(['指标', '计划', '完成'], ['绿地', x, `⟦${y}⟧`], ['岸线', z, x]),
-    now: rows(['指标', '完成', '计划'], ['绿地', x, `⟦${y}⟧`], ['岸线', z, x]),
+    now: rows(['指标', '完成', '计划'], ['绿地', x, y], ['岸线', z, x]),
     truth: 'changed',
   })),
   plant('columns exchanged, its own value another', ({ counts: [x, y, z] }) => ({

@@ -142,13 +142,16 @@ describe('the cells of the kept row and column', () => {
     ['the row’s name is gone', table.replace('岸线', '河道')],
     ['the column’s head is another', table.replace('完成', '进度')],
     ['the name stands in running text', '项目有计划，岸线完成4公里。'],
-    ['the name stands in more than eight places', `${'岸线整治。\n'.repeat(8)}${table}`],
+    ['more than eight rows have the name', `${'岸线\t1\t2\n'.repeat(8)}各项工作平稳推进。\n${table}`],
+    ['the name stands in more than four hundred places', `${'岸线整治。\n'.repeat(400)}${table}`],
   ])('are none where %s', (_why, now) => {
     expect(placesIn(now)).toEqual([]);
   });
 
-  it('are found where the name stands in eight places', () => {
-    expect(placesIn(`${'岸线整治。\n'.repeat(7)}${table}`)).toEqual(['4公里']);
+  it('are found where eight rows have the name, or four hundred places', () => {
+    const rows = `${'岸线\t1\t2\n'.repeat(7)}各项工作平稳推进。\n${table}`;
+    expect(placesIn(rows)).toEqual(['4公里']);
+    expect(placesIn(`${'岸线整治。\n'.repeat(399)}${table}`)).toEqual(['4公里']);
   });
 
   it('are none of what was kept outside tables, or under no head', () => {

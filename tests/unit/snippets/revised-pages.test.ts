@@ -533,6 +533,14 @@ describe('revised pages', () => {
     if (result.state === 'changed') expect(result.found).not.toBe(result.was);
   });
 
+  it('finds the cell of a row whose name the sentences around have too', () => {
+    const around = (table: string) =>
+      `${'绿地面积持续增加，绿地养护到位。'.repeat(6)}\n${table}\n各项工作平稳推进。`;
+    const kept = around('指标\t计划\t完成\n绿地\t388\t346\n岸线\t318\t388');
+    const now = around('指标\t完成\t计划\n绿地\t318\t388\n岸线\t388\t318');
+    expect(anchor(snippetOf(kept, '346'), now)).toMatchObject({ state: 'changed', found: '318' });
+  });
+
   it.each([26, 115, 290])(
     'shows the whole of a cell and nothing of the next, where columns were exchanged: %i',
     (value) => {
