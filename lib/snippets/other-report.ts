@@ -4,7 +4,7 @@ import type { AnchorResult } from './anchor.ts';
 import { fullTitle, printedTitle, printsYear } from './report-title.ts';
 
 /** A report that was kept from and the one that its address shows now, each as a reader tells it from the other. */
-export interface OtherReport {
+interface OtherReport {
   was: string;
   found: string;
 }
@@ -21,7 +21,7 @@ export interface ReportNow {
  * kept one does not touch. `null` for the same one, and wherever that is not sure: a place or period that is no longer
  * read, a place under its old, short or full name, what encloses it named in its stead.
  */
-export function otherReport(then: SnippetReport, now: ReportNow): OtherReport | null {
+function otherReport(then: SnippetReport, now: ReportNow): OtherReport | null {
   const { identity } = now;
   const isSameTitle = printedTitle(then) !== null && printedTitle(then) === printedTitle(identity);
   if (isSameTitle && now.isSameBody) return null;

@@ -1,18 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import type { SnippetReport } from '../../../lib/records/snippet.ts';
 import type { AnchorResult } from '../../../lib/snippets/anchor.ts';
-import { otherReport, placeOfReport } from '../../../lib/snippets/other-report.ts';
+import { placeOfReport } from '../../../lib/snippets/other-report.ts';
 import { townReport } from '../../helpers/kept-snippet.ts';
 
 const text = '各位代表：现在，我代表镇人民政府向大会报告工作。完成税收19.66亿元。';
-const look = (
+/** Both reports by name as a number found unchanged tells them, `null` where it stays unchanged. */
+function look(
   { kept = {}, now = {} }: { kept?: Partial<SnippetReport>; now?: Partial<SnippetReport> },
   page: { text?: string; isSameBody?: boolean } = {},
-) =>
-  otherReport(
+) {
+  const found: AnchorResult = { state: 'unchanged', span: { start: 0, end: 2 }, was: '3栋', found: '3栋' };
+  const place = placeOfReport(
+    found,
     { ...townReport, ...kept },
     { identity: { ...townReport, ...now }, text: page.text ?? text, isSameBody: page.isSameBody ?? false },
   );
+  if (place === found) return null;
+  const nameIn = (words: string | null) => words?.replace(/：3栋$/, '');
+  return { was: nameIn(place.was), found: nameIn(place.found) };
+}
 
 const linhai = { place: '临海镇', placeId: null, title: '临海镇人民政府2023年上半年工作报告' };
 const bare = '政府工作报告';
