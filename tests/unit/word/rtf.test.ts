@@ -51,6 +51,30 @@ describe('the text of an RTF file', () => {
       expect(load(whole.slice(0, whole.length * end)).problem).toBe('damaged');
   });
 
+  it.each(
+    'fonttbl stylesheet colortbl info pict object header headerl headerr headerf footer footerl footerr footerf ftnsep ftnsepc ftncn aftnsep aftnsepc aftncn listtable listoverridetable revtbl rsidtbl generator xmlnstbl themedata colorschememapping datastore latentstyles bkmkstart bkmkend annotation atnid atnauthor nonshppict shprslt operator author company comment subject keywords doccomm userprops template mmathPr filetbl private txe xe tc'.split(
+      ' ',
+    ),
+  )('is none of what stands in a group of %s', (name) => {
+    expect(linesOf(`ab{\\${name} gone}cd\\par`)).toEqual(['abcd']);
+  });
+
+  it.each([
+    ['ud', 'abxcd'],
+    ['upr', 'abxcd'],
+    ['shpinst', 'abxcd'],
+    ['shptxt', 'abxcd'],
+    ['other', 'abcd'],
+  ])('is what stands in a group that old readers pass over, where it holds text: %s', (name, text) => {
+    expect(linesOf(`ab{\\*\\${name} x}cd\\par`).join('')).toHaveLength(text.length);
+  });
+
+  it('passes over each of the signs that stand in for a unit, whatever their form', () => {
+    expect(linesOf('\\uc3\\u28286 abc\\u38271 \\{\\}\\~d\\par')).toEqual(['湾长d']);
+    expect(linesOf('\\uc1\\u28286 \\{\\{a\\par')).toEqual(['湾{a']);
+    expect(linesOf('a\\~b\\_c\\\\d\\{\\}\\par')).toEqual(['a\u00a0b-c\\d{}']);
+  });
+
   it('has no tables of the file, pictures, headers, codes of fields, deleted or hidden words', () => {
     const noise = [
       '{\\stylesheet{\\s1 heading 1;}}{\\colortbl;\\red0;}{\\*\\generator Word;}{\\header \\pard head\\par}',
