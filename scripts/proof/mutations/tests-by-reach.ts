@@ -34,7 +34,7 @@ export interface Verdict {
 
 /** Whole commands and servers, and what needs builds or vitest's own processes. */
 const leftOut =
-  /^tests\/(?:unit\/(?:scripts\/|files\/command-line|laws\/|proof\/)|contracts\/(?:build|pdfjs|names|patterns|documents)|dom\/library\/sync)/;
+  /^tests\/(?:unit\/(?:scripts\/|reading\/passes|files\/command-line|laws\/|proof\/)|contracts\/(?:build|pdfjs|names|patterns|documents)|dom\/library\/sync)/;
 
 /** Milliseconds of tests of other rooms that are run for one change at most, as they took when nothing was changed. */
 const patience = 12_000;

@@ -25,6 +25,26 @@ const texts = (text: string, ...terms: string[]) =>
     terms.map((term) => entry(term)),
   ).map((hit) => hit.text);
 
+describe('a term that would cut a number or a Latin word', () => {
+  test.each([
+    ['第三产业', '三产业'],
+    ['1三产业', '三产业'],
+    ['15分钟', '5分钟'],
+    ['eppp模式', 'ppp模式'],
+    ['ppps', 'ppp'],
+    ['在第三产业', '三产业'],
+  ])('is none, at the text’s beginning as further on: %s', (text, term) => {
+    expect(texts(text, term)).toEqual([]);
+    expect(texts(`推进${text}`, term)).toEqual([]);
+  });
+
+  test('is one behind other characters', () => {
+    expect(texts('推三产业', '三产业')).toEqual(['三产业']);
+    expect(texts('三产业', '三产业')).toEqual(['三产业']);
+    expect(texts('新ppp', 'ppp')).toEqual(['ppp']);
+  });
+});
+
 describe('one spelling for many', () => {
   const cases: [string, string, string[]][] = [
     ['从严控制“三公”经费支出', '三公经费', ['“三公”经费']],

@@ -76,6 +76,14 @@ describe('a heading announces notes', () => {
     expect(notesBelow('名词解释', `\n${line}\n3.田长制：由负责人担任田长。`)).toBe('2');
   });
 
+  it('that bullets part, whose number is none', () => {
+    const text =
+      '全镇推进河长制。\n名词解释\n●河长制：由负责人担任河长。\n●林长制：由负责人担任林长。\n●田长制：由负责人担任田长。';
+    expect(findNoteSections(printOf(text)).map(({ notes }) => notes.map(({ mark }) => mark?.number))).toEqual(
+      [[0, 0, 0]],
+    );
+  });
+
   it('and not before any line', () => {
     expect(notesBelow('名词解释', '\n3.田长制：由负责人担任田长。')).toBe('3');
   });
