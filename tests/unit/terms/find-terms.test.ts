@@ -32,6 +32,10 @@ describe('a term that would cut a number or a Latin word', () => {
     ['15分钟', '5分钟'],
     ['eppp模式', 'ppp模式'],
     ['ppps', 'ppp'],
+    ['eapp', 'app'],
+    ['appa', 'app'],
+    ['zppp', 'ppp'],
+    ['pppz', 'ppp'],
     ['在第三产业', '三产业'],
   ])('is none, at the text’s beginning as further on: %s', (text, term) => {
     expect(texts(text, term)).toEqual([]);
