@@ -57,6 +57,15 @@ describe('the text of a Word document', () => {
     expect(await textOf({ body: around + paragraph(run('港区')) })).toBe('港区');
   });
 
+  it.each(['0', 'false', 'off', 'none'])('is shown where what hides it is said to be %s', async (value) => {
+    expect(await textOf({ body: paragraph(run('港区', `<w:vanish w:val="${value}"/>`)) })).toBe('港区');
+  });
+
+  it.each(['1', 'true', 'on'])('is hidden where what hides it is said to be %s', async (value) => {
+    const body = paragraph(run('不印', `<w:vanish w:val="${value}"/>`) + run('港区'));
+    expect(await textOf({ body })).toBe('港区');
+  });
+
   it.each([
     ['a tab', '<w:tab/>', '港 区'],
     ['a tab set by its place', '<w:ptab/>', '港 区'],

@@ -69,6 +69,28 @@ describe('the text of an RTF file', () => {
     expect(linesOf(`ab{\\*\\${name} x}cd\\par`).join('')).toHaveLength(text.length);
   });
 
+  it.each([
+    ['tab', ' '],
+    ['emdash', '—'],
+    ['endash', '–'],
+    ['emspace', ' '],
+    ['enspace', ' '],
+    ['lquote', '‘'],
+    ['rquote', '’'],
+    ['ldblquote', '“'],
+    ['rdblquote', '”'],
+    ['bullet', '•'],
+  ])('has the sign that a word prints: %s', (name, sign) => {
+    const [line] = linesOf(`a\\${name} b\\par`);
+    expect(line!.replace(/\s/u, ' ')).toBe(`a${sign}b`);
+  });
+
+  it('ends a paragraph at a sign that is a line’s end, and a line at its word', () => {
+    expect(linesOf('a\\\nb\\\rc\\par')).toEqual(['a', 'b', 'c']);
+    expect(linesOf('a\\line b\\par')).toEqual(['a', 'b']);
+    expect(linesOf('a\\-b\\|c\\par')).toEqual(['abc']);
+  });
+
   it('passes over each of the signs that stand in for a unit, whatever their form', () => {
     expect(linesOf('\\uc3\\u28286 abc\\u38271 \\{\\}\\~d\\par')).toEqual(['湾长d']);
     expect(linesOf('\\uc1\\u28286 \\{\\{a\\par')).toEqual(['湾{a']);
