@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Snippet } from '../../lib/records/snippet.ts';
 import { Button } from '../controls/button.tsx';
 import { Menu } from '../controls/menu.tsx';
 import { TextField } from '../controls/text-field.tsx';
@@ -11,9 +10,9 @@ import { useFocusAlong } from './use-focus-along.ts';
 
 export interface SelectionBarProps extends Pick<CiteChoiceProps, 'citing' | 'onChooseCiting'> {
   /** Those chosen, in the order of the list. */
-  chosen: readonly Snippet[];
+  chosen: readonly { id: string }[];
   /** Those in sight, of which they are chosen: what is exported where none is. */
-  shown: readonly Snippet[];
+  shown: readonly { id: string }[];
   onChooseAll(): void;
   onChooseNone(): void;
   onCopy(ids: string[]): void;

@@ -1,14 +1,14 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import type { Snippet } from '../../lib/records/snippet.ts';
 import { countFacets, type SnippetOrder, type SnippetQuery } from '../../lib/snippets/find-snippets.ts';
+import type { ListedSnippet } from '../../lib/snippets/snippet-head.ts';
 import { SearchField } from '../controls/search-field.tsx';
 import { Select } from '../controls/select.tsx';
 import { formatPeriod } from '../format.ts';
 import { snippetKindWord } from '../words.ts';
 
 export interface SnippetFiltersProps {
-  snippets: readonly Snippet[];
+  snippets: readonly ListedSnippet[];
   query: SnippetQuery;
   onQuery(query: SnippetQuery): void;
 }

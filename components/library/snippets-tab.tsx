@@ -2,7 +2,13 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Snippet } from '../../lib/records/snippet.ts';
-import { findSnippets, type SnippetQuery } from '../../lib/snippets/find-snippets.ts';
+import {
+  asksSomething,
+  findListed,
+  type SnippetQuery,
+  sortListed,
+} from '../../lib/snippets/find-snippets.ts';
+import { knownHead, type ListedSnippet } from '../../lib/snippets/snippet-head.ts';
 import { Button } from '../controls/button.tsx';
 import { Choice } from '../controls/choice.tsx';
 import { Undo } from '../controls/undo.tsx';
@@ -17,7 +23,7 @@ import { SelectionBar, type SelectionBarProps } from './selection-bar.tsx';
 import { SharedList, type SharedListProps } from './shared-list.tsx';
 import { SnippetDetail, type SnippetDetailProps } from './snippet-detail.tsx';
 import { SnippetFilters } from './snippet-filters.tsx';
-import { SnippetRow } from './snippet-row.tsx';
+import { SnippetRow, type SnippetRowProps } from './snippet-row.tsx';
 import { SyncLine, type SyncLineProps } from './sync-line.tsx';
 import { TrashList, type TrashProps } from './trash-list.tsx';
 import { useChosen } from './use-chosen.ts';
@@ -39,7 +45,12 @@ export interface SnippetsTabProps
       | 'keptText'
       | 'original'
     > {
-  snippets: Loaded<Snippet[]>;
+  /** All, newest first; what a row shows is asked for when it comes into sight. */
+  snippets: Loaded<ListedSnippet[]>;
+  /** A snippet that was read; `null` where it was not yet, or is not there. */
+  rowOf(id: string): Snippet | null;
+  /** A row that was not read yet has come into sight. */
+  onSee(id: string): void;
   /** The one shown beside the list; `null` for none. */
   opened: string | null;
   /** True where the form of the opened one is asked for. */
@@ -74,7 +85,7 @@ export function SnippetsTab(props: SnippetsTabProps) {
   const [inTrash, setInTrash] = useState(false);
   const [which, setWhich] = useState<'mine' | 'shared'>('mine');
   const toTrash = useFromTop(inTrash);
-  const held = useHeld(snippets.state === 'ready' ? snippets.value : [], props.removed);
+  const held = useHeld(props.rowOf, props.removed);
   if (snippets.state === 'loading') {
     return (
       <p class="empty" aria-busy="true">
@@ -148,17 +159,24 @@ function Mine(
   );
 }
 
-function SnippetBrowser(props: SnippetsTabProps & { all: Snippet[]; held: HeldForms }) {
+function SnippetBrowser(props: SnippetsTabProps & { all: ListedSnippet[]; held: HeldForms }) {
   const { all, opened, held, removed } = props;
   const [query, setQuery] = useState<SnippetQuery>({ words: '', order: 'newest' });
   const removedIds = removed.map(({ id }) => id).join(' ');
+  const removedBy = useMemo(() => new Map(removed.map((snippet) => [snippet.id, snippet])), [removedIds]);
   // What was deleted here stands in the list still, with its undo: what the list is parted by stays as well.
-  const listed = useMemo(() => [...all, ...removed], [all, removedIds]);
-  const rows = useMemo(() => findSnippets(listed, query), [listed, query]);
-  const found = useMemo(() => rows.filter((row) => !removed.includes(row)), [rows]);
+  const listed = useMemo(() => [...removed.map(knownHead), ...all], [all, removedIds]);
+  const sorted = useMemo(() => sortListed(listed, query.order ?? 'newest'), [listed, query.order]);
+  const rows = useMemo(() => findListed(sorted, query), [sorted, query]);
+  const found = useMemo(
+    () => (removedBy.size === 0 ? rows : rows.filter(({ id }) => !removedBy.has(id))),
+    [rows],
+  );
+  // What is found is not all of it before all are read.
+  const isPartial = useMemo(() => all.some(({ words }) => words === null), [all]) && asksSomething(query);
   const chosen = useChosen(rows, found);
   const gone = held.gone.find(({ id }) => id === opened) ?? null;
-  const detail = all.find((snippet) => snippet.id === opened) ?? gone;
+  const detail = (opened === null ? null : props.rowOf(opened)) ?? gone;
   const list = useScrollBack(detail !== null);
   const leave = useFocusAfter(rows, list);
   return (
@@ -175,37 +193,40 @@ function SnippetBrowser(props: SnippetsTabProps & { all: Snippet[]; held: HeldFo
           onChooseNone={chosen.none}
           onLetGo={chosen.letGo}
         />
+        {isPartial ? (
+          <p class="aside" aria-busy="true">
+            {i18n.t('state.loading')}
+            <span class="busy" aria-hidden="true" />
+          </p>
+        ) : null}
         {rows.length === 0 ? (
-          <p class="empty">{i18n.t('snippet.noMatch')}</p>
+          isPartial ? null : (
+            <p class="empty">{i18n.t('snippet.noMatch')}</p>
+          )
         ) : (
           <WindowedList
             label={i18n.t('library.snippets')}
             items={rows}
-            keyOf={(snippet) => snippet.id}
+            keyOf={({ id }) => id}
             rowHeight={rowHeight}
             headroom={barHeight}
             onExtend={chosen.extend}
             onDelete={(index) => {
-              const row = found.filter((snippet) => snippet === rows[index]);
+              const row = found.filter(({ id }) => id === rows[index]?.id);
               const ids = (chosen.acting.length > 0 ? chosen.acting : row).map(({ id }) => id);
               if (ids.length === 0) return;
               leave();
               props.onDelete(ids);
             }}
-            row={(snippet, { tabIndex }) =>
-              removed.includes(snippet) ? (
-                <RemovedSnippet snippet={snippet} onUndo={props.onUndo} />
-              ) : (
-                <SnippetRow
-                  snippet={snippet}
-                  chosen={chosen.has(snippet.id)}
-                  opened={snippet.id === opened}
-                  tabIndex={tabIndex}
-                  onToggle={(range) => chosen.toggle(snippet.id, range)}
-                  onOpen={() => props.onOpen(snippet.id)}
-                />
-              )
-            }
+            row={({ id }, { tabIndex }) => (
+              <ListedRow
+                {...props}
+                {...{ id, deleted: removedBy.get(id) ?? null }}
+                chosen={chosen.has(id)}
+                tabIndex={tabIndex}
+                onToggle={(range) => chosen.toggle(id, range)}
+              />
+            )}
           />
         )}
       </div>
@@ -220,6 +241,35 @@ function SnippetBrowser(props: SnippetsTabProps & { all: Snippet[]; held: HeldFo
         />
       )}
     </div>
+  );
+}
+
+/** What stands in a row: a snippet, what was deleted here, or nothing until it is read. */
+function ListedRow({
+  id,
+  deleted,
+  rowOf,
+  ...props
+}: Pick<SnippetsTabProps, 'rowOf' | 'opened' | 'onSee' | 'onOpen' | 'onUndo'> &
+  Pick<SnippetRowProps, 'chosen' | 'tabIndex' | 'onToggle'> & {
+    id: string;
+    /** It was deleted here, and can come back. */
+    deleted: Snippet | null;
+  }) {
+  const snippet = rowOf(id);
+  const isUnread = deleted === null && snippet === null;
+  useEffect(() => {
+    if (isUnread) props.onSee(id);
+  });
+  if (deleted) return <RemovedSnippet snippet={deleted} onUndo={props.onUndo} />;
+  if (!snippet) return <div class="snippet-row" aria-busy="true" />;
+  const { chosen, tabIndex, onToggle, onOpen } = props;
+  return (
+    <SnippetRow
+      {...{ snippet, chosen, tabIndex, onToggle }}
+      opened={id === props.opened}
+      onOpen={() => onOpen(id)}
+    />
   );
 }
 
@@ -256,7 +306,7 @@ function useScrollBack(isOpen: boolean): RefObject<HTMLDivElement | null> {
 }
 
 /** After rows were deleted with the focus in one of them: it goes to the row that stands there now. */
-function useFocusAfter(rows: readonly Snippet[], list: RefObject<HTMLDivElement | null>): () => void {
+function useFocusAfter(rows: readonly ListedSnippet[], list: RefObject<HTMLDivElement | null>): () => void {
   const leaving = useRef(false);
   useEffect(() => {
     if (!leaving.current) return;

@@ -1,11 +1,15 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
-import type { Snippet } from '../../lib/records/snippet.ts';
+
+/** A row, as far as it matters here. */
+interface Listed {
+  id: string;
+}
 
 /** Which rows of a list are chosen, and the ways to choose them. */
 export interface Chosen {
   has(id: string): boolean;
   /** Those that are chosen and in sight, in the order of the list: what a search hides is not acted upon. */
-  acting: readonly Snippet[];
+  acting: readonly Listed[];
   all(): void;
   none(): void;
   /** Lets some go, whatever was chosen since; a range begins where it did. */
@@ -25,22 +29,27 @@ interface Anchor {
 }
 
 /** Holds the choice over a list. `rows`: as they are listed; `found`: those of them that can be chosen. */
-export function useChosen(rows: readonly Snippet[], found: readonly Snippet[]): Chosen {
+export function useChosen(rows: readonly Listed[], found: readonly Listed[]): Chosen {
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const anchor = useRef<Anchor | null>(null);
-  const acting = useMemo(() => found.filter(({ id }) => chosen.has(id)), [found, chosen]);
-  const choosable = new Set(found.map(({ id }) => id));
+  const acting = useMemo(
+    () => (chosen.size === 0 ? [] : found.filter(({ id }) => chosen.has(id))),
+    [found, chosen],
+  );
+  // Made when it is needed: of a hundred thousand it is not drawn in passing.
+  const choosable = () => new Set(found.map(({ id }) => id));
   const indexOf = (id: string) => rows.findIndex((row) => row.id === id);
   const chooseRange = ({ id, before }: Anchor, to: number) => {
     const from = indexOf(id);
     if (from < 0) return;
     const range = rows.slice(Math.min(from, to), Math.max(from, to) + 1).map((row) => row.id);
-    setChosen(new Set([...before, ...range.filter((one) => choosable.has(one))]));
+    const can = choosable();
+    setChosen(new Set([...before, ...range.filter((one) => can.has(one))]));
   };
   return {
     has: (id) => chosen.has(id),
     acting,
-    all: () => setChosen(new Set(choosable)),
+    all: () => setChosen(choosable()),
     none: () => setChosen(new Set()),
     letGo(ids) {
       const going = new Set(ids);

@@ -11,7 +11,7 @@ export interface ReportSnippetsProps extends Omit<SnippetListProps, 'snippets' |
 
 /** What was kept of one report, what reads otherwise now first, with what was deleted of it since the list was opened. */
 export function ReportSnippets(props: ReportSnippetsProps) {
-  const held = useHeld([...props.kept], props.removed);
+  const held = useHeld((wanted) => props.kept.find(({ id }) => id === wanted), props.removed);
   // Sorted, so that an open form stays where it is while its snippet goes.
   const snippets = findSnippets([...props.kept, ...held.gone, ...props.removed], {}).sort(otherwiseFirst);
   if (snippets.length === 0) return <p class="empty">{i18n.t('popup.noneOfThisReport')}</p>;

@@ -37,7 +37,8 @@ export interface SnippetSearchProps
 export function SnippetSearch(props: SnippetSearchProps) {
   const { snippets } = props;
   const [query, setQuery] = useState('');
-  const held = useHeld(snippets.state === 'ready' ? snippets.value : [], props.removed);
+  const all = snippets.state === 'ready' ? snippets.value : [];
+  const held = useHeld((wanted) => all.find(({ id }) => id === wanted), props.removed);
   const isOfReport = useOwn(props.ofReport);
   if (snippets.state === 'loading') {
     return (

@@ -12,16 +12,22 @@ export interface HeldForms {
 }
 
 /**
- * Holds on to snippets while their form is open, so that what is typed outlives a deletion elsewhere. `removed`: those
- * that were deleted in this very view, which has their place already.
+ * Holds on to snippets while their form is open, so that what is typed outlives a deletion elsewhere. `find`: a snippet of
+ * the list, `null` where it is gone; `removed`: those that were deleted in this very view, which has their place already.
  */
-export function useHeld(snippets: readonly Snippet[], removed: readonly Snippet[]): HeldForms {
+export function useHeld(
+  find: (id: string) => Snippet | null | undefined,
+  removed: readonly Snippet[],
+): HeldForms {
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const lastSeen = useRef(new Map<string, Snippet>());
-  for (const snippet of snippets) if (open.has(snippet.id)) lastSeen.current.set(snippet.id, snippet);
-  const there = new Set([...snippets, ...removed].map(({ id }) => id));
+  for (const id of open) {
+    const snippet = find(id);
+    if (snippet) lastSeen.current.set(id, snippet);
+  }
+  const isThere = (id: string) => find(id) || removed.some((one) => one.id === id);
   return {
-    gone: [...open].flatMap((id) => (there.has(id) ? [] : (lastSeen.current.get(id) ?? []))),
+    gone: [...open].flatMap((id) => (isThere(id) ? [] : (lastSeen.current.get(id) ?? []))),
     hold: (id, isOpen) =>
       setOpen((before) => {
         const next = new Set(before);

@@ -24,6 +24,9 @@ import { useSnippetsTab } from './use-snippets-tab.ts';
 import { useSync } from './use-sync.ts';
 import { useVersions } from './use-versions.ts';
 
+/** Ms after which what is not urgent is done though the page has still to do. */
+const patience = 3000;
+
 /** The library: its tabs over one page's state, opened where its address says. */
 export function LibraryApp() {
   const [route, setRoute] = useState(() => parseRoute(location.hash));
@@ -52,7 +55,10 @@ export function LibraryApp() {
     return () => removeEventListener('hashchange', follow);
   }, []);
   useEffect(() => {
-    void noticePurge().then(setPurge, () => {});
+    // It counts all that is kept, for which the first rows would wait.
+    const look = () => void noticePurge().then(setPurge, () => {});
+    const waiting = requestIdleCallback(look, { timeout: patience });
+    return () => cancelIdleCallback(waiting);
   }, []);
 
   const snippets = useSnippetsTab({ opened: route.snippet, editing: route.editing, say, runWork });

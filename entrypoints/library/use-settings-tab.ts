@@ -52,11 +52,12 @@ export function useSettingsTab({
   const look = async () => {
     setGrantedSites(await readGrantedSites());
     setKeys(await readKeys());
-    setProtection(await readProtection(reminder).catch(() => null));
+    // Counts what is kept, which takes its time and holds up who reads it.
+    if (shown) setProtection(await readProtection(reminder).catch(() => null));
   };
   useEffect(() => {
     void look();
-  }, [reminder]);
+  }, [reminder, shown]);
   const backup = useBackup({ shown, say, runWork, onChange: look, onWiped });
   const changeSites = async (change: () => Promise<boolean>) => {
     if (!(await change().catch(() => false))) return say('not-allowed', 'caution');

@@ -16,15 +16,27 @@ import { printPage } from '../pages/print-page.ts';
 import { useStore } from '../pages/store-access.ts';
 import { useOriginal } from '../pages/use-original.ts';
 import { useSetting } from '../pages/use-setting.ts';
-import { useSnippets } from '../pages/use-snippets.ts';
+import { useSnippetWork } from '../pages/use-snippets.ts';
 import type { RunWork, Say } from './library-work.ts';
 import { openPlace } from './open-place.ts';
+import { useListedSnippets } from './use-listed-snippets.ts';
 import { useTrash } from './use-trash.ts';
 
 /** So many are copied with the links to their words: proving one of a long report takes some 16 ms, and a click may copy for seconds alone. */
 const mostLinked = 100;
 
 // What a click alone needs comes with it: links are proved by all the rules of reading, which no list waits for.
+
+/** Snippets read in one turn of the thread. */
+const inOneTurn = 500;
+
+/** Snippets by id, in the order asked; those that are gone are left out. */
+async function readRows(ids: readonly string[]): Promise<Snippet[]> {
+  const rows: Snippet[] = [];
+  for (let at = 0; at < ids.length; at += inOneTurn)
+    rows.push(...(await useStore('snippetsById', ids.slice(at, at + inOneTurn))));
+  return rows;
+}
 
 /** Some snippets with the links to their words; many without. */
 async function linked(snippets: Snippet[]): Promise<LinkedSnippet[]> {
@@ -45,14 +57,19 @@ export function useSnippetsTab({
   say: Say;
   runWork: RunWork;
 }): Omit<LibraryProps['snippets'], 'sync' | 'shared'> {
-  const kept = useSnippets(say);
-  const trash = useTrash({ say, onChanged: kept.refresh });
+  const listed = useListedSnippets();
+  const { rowOf, see, refresh } = listed;
+  const kept = useSnippetWork({ say, ...listed });
+  const trash = useTrash({ say, onChanged: refresh });
   const [opened, setOpened] = useState(asked);
   const [keptText, setKeptText] = useState<string | null>(null);
   useEffect(() => setOpened(asked), [asked]);
   useEffect(() => setKeptText(null), [opened]);
 
-  const shown = opened === null ? null : (kept.find(opened) ?? null);
+  const shown = opened === null ? null : rowOf(opened);
+  useEffect(() => {
+    if (opened !== null && shown === null) see(opened);
+  }, [opened, shown, listed.snippets]);
   // A file's bytes are at hand in the reading page alone.
   const original = useOriginal(
     shown?.file ? { file: shown.file, address: shown.address, bytes: null } : null,
@@ -61,10 +78,18 @@ export function useSnippetsTab({
   const [style, setStyle] = useSetting(citationStyle);
   const [markup, setMarkup] = useSetting(citationMarkup);
 
-  const chosen = (ids: string[]) => ids.flatMap((id) => kept.find(id) ?? []);
-  const copy = async (text: string) => say((await copyText(text)) ? 'copied' : 'copy-failed');
+  const copyAs = async (ids: string[], write: (snippets: LinkedSnippet[]) => string) => {
+    try {
+      const text = write(await linked(await readRows(ids)));
+      say((await copyText(text)) ? 'copied' : 'copy-failed');
+    } catch (error) {
+      say(storeErrorCode(error), 'error');
+    }
+  };
   return {
-    snippets: kept.snippets,
+    snippets: listed.snippets,
+    rowOf,
+    onSee: see,
     opened,
     editing: editing && opened === asked,
     removed: kept.removed,
@@ -80,39 +105,39 @@ export function useSnippetsTab({
       setStyle(next.style);
       setMarkup(next.markup);
     },
-    onCopy: async (ids) => copy(citeAll(await linked(chosen(ids)), 'default', 'plain')),
-    onCite: async (ids) => copy(citeAll(await linked(chosen(ids)), style, markup)),
+    onCopy: (ids) => copyAs(ids, (snippets) => citeAll(snippets, 'default', 'plain')),
+    onCite: (ids) => copyAs(ids, (snippets) => citeAll(snippets, style, markup)),
     onTag: (ids, tags) => void kept.tag(ids, tags),
     onDelete: (ids) => void kept.remove(ids),
     onEdit: kept.edit,
     onSettle: (id, version, use) => void kept.settle(id, version, use),
     onCopyLink: async (id) => {
-      const snippet = kept.find(id);
+      const snippet = rowOf(id);
       if (!snippet) return;
       const code = await copySnippetLink(snippet);
       say(code, linkTone(code));
     },
     onQuoteCard: (id, use) => {
-      const snippet = kept.find(id);
+      const snippet = rowOf(id);
       if (!snippet) return;
       const { onCopyPicture, onSavePicture } = chartFiles(say);
       const name = i18n.t('quoteCard.fileName');
       (use === 'copy' ? onCopyPicture : onSavePicture)(makeQuotePicture(snippet), name);
     },
     onOpenPlace: (id) => {
-      const snippet = kept.find(id);
+      const snippet = rowOf(id);
       if (snippet) void openPlace(snippet, say);
     },
     onShowText: async (id) => {
-      const snippet = kept.find(id);
+      const snippet = rowOf(id);
       const text = snippet && (await useStore('keptTextOf', snippet.bodyHash).catch(() => null));
       if (text) setKeptText(text.text);
       else say('not-found', 'caution');
     },
     onExport: (ids, format) => {
-      const snippets = chosen(ids);
-      void runWork(i18n.t('work.exporting'), snippets.length, async (work) => {
+      void runWork(i18n.t('work.exporting'), ids.length, async (work) => {
         try {
+          const snippets = await readRows(ids);
           if (format === 'print') {
             const { makeDossier } = await import('./dossier-file.tsx');
             return printPage(await makeDossier(snippets, style));

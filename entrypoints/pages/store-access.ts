@@ -1,6 +1,7 @@
 import { liveQuery } from 'dexie';
 import type { FailureCode } from '../../lib/protocol/answer.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
+import type { Snippet } from '../../lib/records/snippet.ts';
 import { followSnippets, type SnippetListener } from '../../lib/store/follow-snippets.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import type { Store } from '../../lib/store/schema.ts';
@@ -69,9 +70,10 @@ export function watchStore<Name extends UseCaseName>(
  * Calls `onValue` with all snippets, newest first, now and after each change. Gives what asks again where the database is the
  * background's and nothing can be followed.
  */
-export function watchSnippets(listener: SnippetListener): () => void {
+export function watchSnippets<Kept>(listener: SnippetListener<Kept>): () => void {
   const fail = (error: unknown) => listener.onError(storeErrorCode(error));
-  const ask = () => void useStore('allSnippets').then(listener.onValue, fail);
+  const tell = (snippets: Snippet[]) => listener.onValue(snippets.map(listener.keeping.of));
+  const ask = () => void useStore('allSnippets').then(tell, fail);
   ownStore().then((store) => (store ? followSnippets(store, listener) : ask()), fail);
   return () => void ownStore().then((store) => (store ? null : ask()), fail);
 }

@@ -3,19 +3,25 @@ import type { SaveEdit } from '../../components/snippets/use-editing.ts';
 import type { Loaded, NoticeView } from '../../components/view-models.ts';
 import type { OtherVersion } from '../../lib/records/edited.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
+import { wholeSnippets } from '../../lib/store/follow-snippets.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { useStore, watchSnippets } from './store-access.ts';
 
-/** All snippets as they are now, and what can be done with them; failures come as codes, nothing is lost meanwhile. */
-export interface KeptSnippets {
+/** All snippets as they are now, and what can be done with them. */
+export interface KeptSnippets extends SnippetWork {
   snippets: Loaded<Snippet[]>;
+  find(id: string): Snippet | null;
+  refresh(): void;
+}
+
+/** What can be done with snippets; failures come as codes, nothing is lost meanwhile. */
+export interface SnippetWork {
   /** Those that were deleted one by one since the page was opened: each can be brought back where it stood. */
   removed: readonly Snippet[];
   /** How many were deleted at once, last, and can be brought back together. */
   undo: { count: number } | null;
   /** Why the last edit was not saved; the form keeps its words. */
   editError: string | null;
-  find(id: string): Snippet | null;
   remove(ids: string[]): Promise<void>;
   /** Brings one of `removed` back; `null`: those that were deleted at once. */
   bringBack(id: string | null): Promise<void>;
@@ -25,7 +31,6 @@ export interface KeptSnippets {
   settle(id: string, version: OtherVersion, use: boolean): Promise<void>;
   /** Adds tags to many at once. */
   tag(ids: string[], tags: string[]): Promise<void>;
-  refresh(): void;
 }
 
 /** Says something to the reader: a code, and how grave it is. */
@@ -33,8 +38,24 @@ type Say = (code: string, tone?: NoticeView['tone']) => void;
 
 /** Follows the store's snippets while the page is shown. */
 export function useSnippets(say: Say): KeptSnippets {
-  const onFailure = (code: string) => say(code, 'error');
   const { snippets, refresh } = useAllSnippets();
+  const find = (id: string) =>
+    (snippets.state === 'ready' && snippets.value.find((snippet) => snippet.id === id)) || null;
+  const work = useSnippetWork({ say, refresh, has: (id) => find(id) !== null });
+  return { snippets, find, refresh, ...work };
+}
+
+/** Works on the store's snippets. `has`: whether one is there; `refresh`: called after a change, where nothing can be followed. */
+export function useSnippetWork({
+  say,
+  refresh,
+  has,
+}: {
+  say: Say;
+  refresh(): void;
+  has(id: string): boolean;
+}): SnippetWork {
+  const onFailure = (code: string) => say(code, 'error');
   const [removed, setRemoved] = useState<readonly Snippet[]>([]);
   const [atOnce, setAtOnce] = useState<readonly Snippet[]>([]);
   const [editError, setEditError] = useState<string | null>(null);
@@ -48,16 +69,10 @@ export function useSnippets(say: Say): KeptSnippets {
       return storeErrorCode(error);
     }
   };
-  const find = (id: string) =>
-    (snippets.state === 'ready' && snippets.value.find((snippet) => snippet.id === id)) || null;
-
   return {
-    snippets,
-    removed: removed.filter(({ id }) => find(id) === null),
+    removed: removed.filter(({ id }) => !has(id)),
     undo: atOnce.length > 0 ? { count: atOnce.length } : null,
     editError,
-    find,
-    refresh,
     async remove(ids) {
       const failure = await attempt(async () => {
         const rows = await useStore('deleteSnippets', ids);
@@ -105,6 +120,7 @@ function useAllSnippets(): { snippets: Loaded<Snippet[]>; refresh(): void } {
   useEffect(() => {
     const watching = new AbortController();
     ask.current = watchSnippets({
+      keeping: wholeSnippets,
       onValue: (value) => setSnippets({ state: 'ready', value }),
       onError: (code) => setSnippets({ state: 'error', code }),
       signal: watching.signal,

@@ -25,6 +25,7 @@ const start = v.tuple([v.object({ newId: recordId, now: time, sentinel: v.nullab
 /** What each use case of the store takes, by its name: what is written is checked as an import is. */
 const values = {
   allSnippets: none,
+  snippetsById: v.tuple([v.array(recordId)]),
   oldestKeptAt: none,
   countSnippets: none,
   keptTextOf: oneId,

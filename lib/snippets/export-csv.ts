@@ -4,12 +4,12 @@ import { allChecks } from '../records/checks.ts';
 import type { Snippet } from '../records/snippet.ts';
 import { changeWords, signedValue } from './change-words.ts';
 import { definitionAddress, definitionSource } from './definition-source.ts';
-import { placeName } from './find-snippets.ts';
 import { inferredFields } from './inferred-fields.ts';
 import { placeInReport } from './place-in-report.ts';
 import { placeLink } from './place-link.ts';
 import { responsibleBody } from './responsible-body.ts';
 import { saidOfSnippet, statusCode } from './said.ts';
+import { placeName } from './snippet-head.ts';
 
 /** A snippet with the proved address of exactly its words, `null` or left out where none is known. */
 export type LinkedSnippet = Snippet & { link?: string | null };

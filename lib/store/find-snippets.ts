@@ -7,10 +7,7 @@ import { asStoreErrors } from './store-error.ts';
 
 // All queries may be run inside Dexie's `liveQuery`.
 
-/** Hours that the clock of one zone may be behind another's: times are indexed as they are printed, each in its zone. */
-const zonesApart = 26;
-
-/** All snippets, newest first. The library holds them and filters with `findSnippets`: reading 10,000 rows takes longer than looking through them. */
+/** All snippets, newest first: where they can't be followed (`followSnippets`). */
 export function allSnippets(store: Store): Promise<Snippet[]> {
   return asStoreErrors(async () => (await allRecords(store, 'snippets')).sort(newestFirst));
 }
@@ -20,20 +17,25 @@ export function oldestKeptAt(store: Store): Promise<string | null> {
   return asStoreErrors(async () => (await store.snippets.orderBy('keptAt').first())?.keptAt ?? null);
 }
 
-/** The newest `count` snippets. Reads the times of those of the same day and no other row. */
+/** So many times are looked at for the newest snippets: more than one keeps within the hours that zones are apart. */
+const mostTimes = 500;
+
+/**
+ * The newest `count` snippets; reads no other row. Times are indexed as they are printed, each in its zone: where more than
+ * `mostTimes` were kept within a day, in several zones, one of them may be missed.
+ */
 export function recentSnippets(store: Store, count: number): Promise<Snippet[]> {
   return asStoreErrors(async () => {
-    const byPrint = await store.snippets.orderBy('keptAt').reverse().limit(count).toArray();
-    const earliest = Math.min(...byPrint.map(({ keptAt }) => Date.parse(keptAt)));
-    if (!Number.isFinite(earliest)) return readRecords(store, 'snippets', byPrint);
-    // What is printed earlier than this was kept earlier than all of them, wherever it was.
-    const floor = new Date(earliest - zonesApart * 3_600_000).toISOString();
     const times: { id: string; at: number }[] = [];
     await store.snippets
-      .where('keptAt')
-      .above(floor)
+      .orderBy('keptAt')
+      .reverse()
+      .limit(mostTimes)
       .eachKey((key, { primaryKey }) => times.push({ id: primaryKey, at: Date.parse(String(key)) }));
-    const newest = times.sort((a, b) => b.at - a.at).slice(0, count);
+    const newest = times
+      .filter(({ at }) => Number.isFinite(at))
+      .sort((a, b) => b.at - a.at)
+      .slice(0, count);
     const rows = await snippetsById(
       store,
       newest.map(({ id }) => id),
@@ -78,6 +80,11 @@ export function snippetsOfReport(store: Store, report: NamedReport): Promise<Sni
 async function rowsOfFile(store: Store, sha256: string): Promise<Snippet[]> {
   const isIndexed = store.snippets.schema.indexes.some(({ name }) => name === 'file.sha256');
   return isIndexed ? store.snippets.where('file.sha256').equals(sha256).toArray() : [];
+}
+
+/** The ids of all snippets, damaged ones among them, by the times of keeping as they are printed, the latest first. Reads no row. */
+export function snippetKeys(store: Store): Promise<string[]> {
+  return asStoreErrors(async () => (await store.snippets.orderBy('keptAt').primaryKeys()).reverse());
 }
 
 /** Snippets by id, in the order asked; ids that are gone are left out. */

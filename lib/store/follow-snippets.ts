@@ -1,7 +1,7 @@
 import { Dexie, type IntervalTree, type ObservabilitySet } from 'dexie';
 import type { Snippet } from '../records/snippet.ts';
 import { newestFirst } from '../snippets/find-snippets.ts';
-import { recentSnippets, snippetsAfter, snippetsById } from './find-snippets.ts';
+import { recentSnippets, snippetKeys, snippetsAfter, snippetsById } from './find-snippets.ts';
 import type { Store } from './schema.ts';
 import { type StoreErrorCode, storeErrorCode } from './store-error.ts';
 
@@ -14,10 +14,26 @@ const fewRows = 20;
 /** Ms between two tellings while more than that change: whoever draws ten thousand rows takes some tens of them. */
 const pause = 1000;
 
+/** What a follower holds of the snippets. */
+export interface Keeping<Kept> {
+  /** Of one that was read; called again with each that changed. */
+  of(snippet: Snippet): Kept;
+  /** Of one whose key alone is known; `null` where the follower has no use for it. */
+  unread: ((id: string) => Kept) | null;
+  newestFirst(a: Kept, b: Kept): number;
+}
+
+/** Snippets as they are. */
+export const wholeSnippets: Keeping<Snippet> = { of: (snippet) => snippet, unread: null, newestFirst };
+
 /** Who follows the snippets. */
-export interface SnippetListener {
-  /** Called with all of them, newest first, and again after each change; the very first time with the newest alone. */
-  onValue(snippets: Snippet[]): void;
+export interface SnippetListener<Kept> {
+  keeping: Keeping<Kept>;
+  /**
+   * Called with all of them, newest first, and again after each change; the very first time with the newest alone, then,
+   * where the follower wants them, with the keys of all others, and as reading goes on.
+   */
+  onValue(snippets: Kept[]): void;
   /** Called where they can't be read; after the next change it is tried again. */
   onError(code: StoreErrorCode): void;
   /** Ends it. */
@@ -28,36 +44,42 @@ export interface SnippetListener {
  * Follows all snippets, whichever page or worker changes them. Ten thousand take a second to read: they are read some at a
  * time, so that the page stays at hand, and after a change only those that it touched are read again.
  */
-export function followSnippets(store: Store, listener: SnippetListener): void {
+export function followSnippets<Kept>(store: Store, listener: SnippetListener<Kept>): void {
   const touched = new Touched(store);
   listener.signal.addEventListener('abort', () => touched.end());
   void follow(store, touched, listener);
 }
 
-async function follow(
+async function follow<Kept>(
   store: Store,
   touched: Touched,
-  { onValue, onError, signal }: SnippetListener,
+  { keeping, onValue, onError, signal }: SnippetListener<Kept>,
 ): Promise<void> {
-  const tell = (snippets: Snippet[]) => {
-    if (!signal.aborted) onValue(snippets);
-  };
-  const known = new Map<string, Snippet>();
+  const known = new Known(store, keeping);
   let [told, failed] = [Number.NEGATIVE_INFINITY, false];
+  const tell = (snippets: Kept[]) => {
+    if (!signal.aborted) onValue(snippets);
+    told = performance.now();
+  };
   while (!signal.aborted) {
     if (touched.count > fewRows) await wait(told + pause - performance.now());
     const ids = touched.take();
     try {
-      if (known.size === 0) tell(await recentSnippets(store, firstRows));
-      if (failed || ids === 'all') await readAll(store, known);
-      else await readSome(store, known, [...ids]);
-      tell([...known.values()].sort(newestFirst));
+      if (known.isEmpty) {
+        tell(await known.readNewest());
+        if (keeping.unread) tell(await known.readKeys());
+        const tellWhatIsRead = () => {
+          if (keeping.unread && performance.now() > told + pause) tell(known.listed());
+        };
+        await known.readAll(tellWhatIsRead);
+      } else if (failed || ids === 'all') await known.readAll(() => {});
+      else await known.readSome([...ids]);
+      tell(known.all());
       failed = false;
     } catch (error) {
       failed = true;
       if (!signal.aborted) onError(storeErrorCode(error));
     }
-    told = performance.now();
     await touched.next();
   }
 }
@@ -66,27 +88,73 @@ function wait(ms: number): Promise<void> {
   return new Promise((done) => setTimeout(done, Math.max(0, ms)));
 }
 
-async function readAll(store: Store, known: Map<string, Snippet>): Promise<void> {
-  const there = new Set<string>();
-  let last: string | null = null;
-  for (;;) {
-    const { rows, end } = await snippetsAfter(store, last, inOneTurn);
-    for (const row of rows) {
-      known.set(row.id, row);
-      there.add(row.id);
-    }
-    if (end === null) break;
-    last = end;
-  }
-  for (const id of known.keys()) if (!there.has(id)) known.delete(id);
-}
+/** What is held of the snippets that were read. */
+class Known<Kept> {
+  private readonly byId = new Map<string, Kept>();
+  /** The order in which they are told before all are read: the newest, then the keys of all others as their times are printed. */
+  private order: string[] = [];
 
-async function readSome(store: Store, known: Map<string, Snippet>, ids: readonly string[]): Promise<void> {
-  for (let at = 0; at < ids.length; at += inOneTurn) {
-    const some = ids.slice(at, at + inOneTurn);
-    const rows = await snippetsById(store, some);
-    for (const id of some) known.delete(id);
-    for (const row of rows) known.set(row.id, row);
+  private readonly store: Store;
+  private readonly keeping: Keeping<Kept>;
+
+  constructor(store: Store, keeping: Keeping<Kept>) {
+    this.store = store;
+    this.keeping = keeping;
+  }
+
+  get isEmpty(): boolean {
+    return this.byId.size === 0;
+  }
+
+  async readNewest(): Promise<Kept[]> {
+    const newest = await recentSnippets(this.store, firstRows);
+    for (const snippet of newest) this.byId.set(snippet.id, this.keeping.of(snippet));
+    return [...this.byId.values()];
+  }
+
+  /** The newest, and the keys of all others. */
+  async readKeys(): Promise<Kept[]> {
+    const rest = (await snippetKeys(this.store)).filter((id) => !this.byId.has(id));
+    this.order = [...this.byId.keys(), ...rest];
+    return this.listed();
+  }
+
+  /** All, in the order of their keys; `onRead` is called whenever some more are there. */
+  async readAll(onRead: () => void): Promise<void> {
+    const there = new Set<string>();
+    let last: string | null = null;
+    for (;;) {
+      const { rows, end } = await snippetsAfter(this.store, last, inOneTurn);
+      for (const row of rows) {
+        this.byId.set(row.id, this.keeping.of(row));
+        there.add(row.id);
+      }
+      if (end === null) break;
+      last = end;
+      onRead();
+    }
+    for (const id of this.byId.keys()) if (!there.has(id)) this.byId.delete(id);
+    this.order = [];
+  }
+
+  async readSome(ids: readonly string[]): Promise<void> {
+    for (let at = 0; at < ids.length; at += inOneTurn) {
+      const some = ids.slice(at, at + inOneTurn);
+      const rows = await snippetsById(this.store, some);
+      for (const id of some) this.byId.delete(id);
+      for (const row of rows) this.byId.set(row.id, this.keeping.of(row));
+    }
+  }
+
+  /** Those that were read, and the keys of the others, in the order of the keys' times. */
+  listed(): Kept[] {
+    const { unread } = this.keeping;
+    return this.order.flatMap((id) => this.byId.get(id) ?? unread?.(id) ?? []);
+  }
+
+  /** Those that were read, newest first. */
+  all(): Kept[] {
+    return [...this.byId.values()].sort(this.keeping.newestFirst);
   }
 }
 

@@ -4,7 +4,14 @@ import { allCorrections, correctionsOfReport, deleteCorrection, saveCorrection }
 import { deleteSnippets, emptyTrash, restoreSnippets, trashedSnippets } from './delete-snippets.ts';
 import { editSnippet, tagSnippets } from './edit-snippets.ts';
 import { settleVersion } from './edited-records.ts';
-import { allSnippets, countSnippets, keptTextOf, listTags, oldestKeptAt } from './find-snippets.ts';
+import {
+  allSnippets,
+  countSnippets,
+  keptTextOf,
+  listTags,
+  oldestKeptAt,
+  snippetsById,
+} from './find-snippets.ts';
 import { deleteKeptFile, keptFiles } from './kept-files.ts';
 import { allKeptTexts } from './kept-texts.ts';
 import { allOwnTerms, deleteOwnTerm, saveOwnTerm } from './own-terms.ts';
@@ -20,6 +27,7 @@ import type { Store } from './schema.ts';
  */
 const useCases = {
   allSnippets,
+  snippetsById,
   oldestKeptAt,
   countSnippets,
   keptTextOf,

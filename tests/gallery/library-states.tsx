@@ -6,9 +6,11 @@ import type { SettingsTabProps } from '../../components/library/settings-tab.tsx
 import type { SyncLineProps, SyncView } from '../../components/library/sync-line.tsx';
 import type { SyncSettingsProps } from '../../components/library/sync-settings.tsx';
 import { TrashList, type TrashProps } from '../../components/library/trash-list.tsx';
+import type { Loaded } from '../../components/view-models.ts';
 import { Welcome, type WelcomeProps } from '../../components/welcome/welcome.tsx';
 import type { KeptFileHead } from '../../lib/records/kept-file.ts';
 import type { Snippet, StoredReport } from '../../lib/records/snippet.ts';
+import { headOf } from '../../lib/snippets/snippet-head.ts';
 import { idleFiles } from './chart-states.tsx';
 import type { GalleryState } from './gallery.tsx';
 import { earlierReport, entry, homonym, snippet, text } from './samples.ts';
@@ -288,20 +290,23 @@ function TrashScene({ rows }: { rows: readonly Snippet[] }) {
 /** The library with its callbacks idle; parts of a tab are given by name. */
 export function libraryProps(fields: {
   tab?: LibraryProps['tab'];
-  snippets?: Partial<LibraryProps['snippets']>;
+  /** Whole snippets, of which the view gets heads and those that it sees. */
+  snippets?: Partial<Omit<LibraryProps['snippets'], 'snippets'>> & { snippets?: Loaded<Snippet[]> };
   reports?: Partial<LibraryProps['reports']>;
   places?: Partial<LibraryProps['places']>;
   glossary?: Partial<LibraryProps['glossary']>;
   settings?: Partial<SettingsTabProps>;
   rest?: Partial<LibraryProps>;
 }): LibraryProps {
+  const kept = fields.snippets?.snippets ?? { state: 'ready', value: manySnippets(40) };
   return {
     tab: fields.tab ?? 'snippets',
     notice: null,
     purge: null,
     working: null,
     snippets: {
-      snippets: { state: 'ready', value: manySnippets(40) },
+      rowOf: (wanted) => (kept.state === 'ready' && kept.value.find(({ id }) => id === wanted)) || null,
+      onSee: nothing,
       opened: null,
       editing: false,
       removed: [],
@@ -328,6 +333,7 @@ export function libraryProps(fields: {
       onOpenPlace: nothing,
       onShowText: nothing,
       ...fields.snippets,
+      snippets: kept.state === 'ready' ? { state: 'ready', value: kept.value.map(headOf) } : kept,
     },
     reports: {
       reports: { state: 'ready', value: [stored] },

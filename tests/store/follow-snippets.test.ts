@@ -1,11 +1,13 @@
 import 'fake-indexeddb/auto';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Snippet } from '../../lib/records/snippet.ts';
+import { newestHeadFirst } from '../../lib/snippets/find-snippets.ts';
+import { headOf, type ListedSnippet } from '../../lib/snippets/snippet-head.ts';
 import { wipeStore } from '../../lib/store/backup.ts';
 import { deleteSnippets, restoreSnippets } from '../../lib/store/delete-snippets.ts';
 import { editSnippet } from '../../lib/store/edit-snippets.ts';
 import { allSnippets } from '../../lib/store/find-snippets.ts';
-import { followSnippets } from '../../lib/store/follow-snippets.ts';
+import { followSnippets, wholeSnippets } from '../../lib/store/follow-snippets.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { keptSnippet } from '../helpers/kept-snippet.ts';
@@ -38,6 +40,7 @@ const made = (length: number) =>
 
 function follow(): void {
   followSnippets(store, {
+    keeping: wholeSnippets,
     onValue: (snippets) => told.push(snippets),
     onError: (code) => failures.push(code),
     signal: stop.signal,
@@ -54,6 +57,65 @@ it('tells the newest first, then all in the same order', async () => {
   expect(told.map(({ length }) => length)).toEqual([60, 250]);
   expect(shown()).toEqual(await there());
   expect(told[0]).toEqual(told[1]!.slice(0, 60));
+});
+
+describe('by their heads', () => {
+  let lists: ListedSnippet[][];
+
+  const followHeads = () => {
+    lists = [];
+    followSnippets<ListedSnippet>(store, {
+      keeping: {
+        of: headOf,
+        unread: (id) => ({ id, words: null }),
+        newestFirst: (a, b) => (a.words === null || b.words === null ? 0 : newestHeadFirst(a, b)),
+      },
+      onValue: (list) => lists.push(list),
+      onError: (code) => failures.push(code),
+      signal: stop.signal,
+    });
+  };
+  const ids = (list: readonly { id: string }[] | undefined) => list?.map(({ id }) => id);
+
+  it('tells the newest, then the keys of all others in their order, then all', async () => {
+    const rows = made(250);
+    await store.snippets.bulkPut(rows);
+    followHeads();
+    await expect.poll(() => lists.length).toBe(3);
+    const newest = [...rows].reverse();
+    expect(lists[0]).toEqual(newest.slice(0, 60).map(headOf));
+    expect(ids(lists[1])).toEqual(ids(newest));
+    expect(lists[1]!.map(({ words }) => words !== null)).toEqual(newest.map((_row, at) => at < 60));
+    expect(lists[2]).toEqual(newest.map(headOf));
+  });
+
+  it('leaves a damaged row out once it was read, and one that was deleted meanwhile', async () => {
+    const rows = made(250);
+    await store.snippets.bulkPut([...rows, { id: 'bare', keptAt: '2025-01-01T00:00:00Z' } as never]);
+    followHeads();
+    await deleteSnippets(store, [rows[3]!.id]);
+    const left = rows.filter((_row, at) => at !== 3).reverse();
+    await expect.poll(() => ids(lists.at(-1))).toEqual(ids(left));
+    expect(ids(lists[1])).toContain('bare');
+  });
+
+  it('tells what is read as it is read, every second, in the same order', async () => {
+    const rows = made(450);
+    await store.snippets.bulkPut(rows);
+    let now = 0;
+    vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 600;
+      return now;
+    });
+    followHeads();
+    await expect
+      .poll(() => lists.at(-1)?.filter(({ words }) => words !== null).length, { timeout: 10_000 })
+      .toBe(450);
+    expect(lists.length).toBeGreaterThan(3);
+    for (const list of lists.slice(1)) expect(ids(list)).toEqual(ids([...rows].reverse()));
+    const counts = lists.slice(1).map((list) => list.filter(({ words }) => words !== null).length);
+    expect(counts).toEqual([...counts].sort((a, b) => a - b));
+  });
 });
 
 it('follows an edit, a deletion and what is brought back, and reads nothing else again', async () => {

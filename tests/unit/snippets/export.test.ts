@@ -13,6 +13,7 @@ import { snippetMarkdownParts } from '../../../lib/snippets/export-markdown.ts';
 import { figureColumns, figuresCsv, figuresTsv } from '../../../lib/snippets/figures-table.ts';
 import { countFacets, findSnippets } from '../../../lib/snippets/find-snippets.ts';
 import { makeSnippet } from '../../../lib/snippets/make-snippet.ts';
+import { headOf } from '../../../lib/snippets/snippet-head.ts';
 import { makeStoredReport, placeKeyOf } from '../../../lib/snippets/stored-report.ts';
 import { plainReportText } from '../../../lib/text/report-text.ts';
 import { keptSnippet, plainFigure, townReport } from '../../helpers/kept-snippet.ts';
@@ -550,6 +551,6 @@ describe('finding', () => {
     expect(findSnippets([a, b], { place: '浦东新区云汀镇' })).toEqual([a]);
     expect(findSnippets([a, b], { period: '2022', kind: 'figure' })).toEqual([b]);
     expect(findSnippets([a, b], { order: 'oldest' })).toEqual([a, b]);
-    expect(countFacets([a, b]).tags).toEqual([{ name: '财政', count: 1 }]);
+    expect(countFacets([a, b].map(headOf)).tags).toEqual([{ name: '财政', count: 1 }]);
   });
 });

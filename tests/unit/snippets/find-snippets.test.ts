@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import {
   countFacets,
+  findListed,
   findSnippets,
   isOtherwise,
   newestFirst,
   otherwiseFirst,
-  placeName,
   type SnippetQuery,
+  sortListed,
 } from '../../../lib/snippets/find-snippets.ts';
+import { headOf, placeName } from '../../../lib/snippets/snippet-head.ts';
 import { keptSnippet, townReport } from '../../helpers/kept-snippet.ts';
 
 const at = (id: string, fields: Partial<typeof townReport>, keptAt = '2026-03-02T09:00:00+08:00') =>
@@ -57,6 +59,39 @@ describe('snippets are sorted', () => {
   });
 });
 
+describe('a list of which some are not read yet', () => {
+  const heads = [
+    at('a', { place: '乙镇' }, '2026-03-02T09:00:00+08:00'),
+    at('b', { place: '丙镇' }, '2026-03-04T09:00:00+08:00'),
+  ].map(headOf);
+  const unread = { id: 'x', words: null };
+  const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
+
+  it('stays as it was given, newest first; in another order the unread stand last', () => {
+    expect(ids(sortListed([heads[1]!, unread, heads[0]!], 'newest'))).toEqual(['b', 'x', 'a']);
+    expect(ids(sortListed([heads[1]!, unread, heads[0]!], 'oldest'))).toEqual(['a', 'b', 'x']);
+    expect(ids(sortListed([heads[0]!, unread, heads[1]!], 'place'))).toEqual(['b', 'a', 'x']);
+    expect(ids(sortListed(heads, 'newest'))).toEqual(['b', 'a']);
+  });
+
+  it('is whole where nothing is asked, and has what was read alone where something is', () => {
+    const list = [heads[1]!, unread, heads[0]!];
+    expect(findListed(list, { words: ' ', place: null })).toEqual(list);
+    expect(ids(findListed(list, { words: '乙镇' }))).toEqual(['a']);
+    expect(ids(findListed(list, { kind: 'figure' }))).toEqual(['b', 'a']);
+    expect(countFacets(list).kinds).toEqual([{ name: 'figure', count: 2 }]);
+  });
+
+  it('finds and sorts as whole snippets are found and sorted', () => {
+    const whole = [at('c', { place: '甲镇' }), at('d', { place: null }), at('e', { period: '2022' })];
+    for (const order of ['newest', 'oldest', 'place', 'period'] as const)
+      for (const words of ['', '甲镇', '2022', '云汀 税收'])
+        expect(ids(findListed(sortListed(whole.map(headOf), order), { words })), `${order} ${words}`).toEqual(
+          ids(findSnippets(whole, { words, order })),
+        );
+  });
+});
+
 describe('snippets are found', () => {
   const figure = keptSnippet({ id: 'f', tags: ['财政'], note: '要核对' });
   const term = keptSnippet({
@@ -100,7 +135,7 @@ describe('snippets are found', () => {
       keptSnippet({ tags: ['财政', '民生'] }),
       keptSnippet({ tags: ['安全'], report: { ...townReport, place: null, period: null } }),
     ];
-    expect(countFacets(more)).toEqual({
+    expect(countFacets(more.map(headOf))).toEqual({
       places: [
         { name: '浦东新区云汀镇', count: 2 },
         { name: '安澜镇', count: 1 },
