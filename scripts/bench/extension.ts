@@ -1,17 +1,10 @@
-import { databaseName } from '../../lib/store/schema.ts';
 import { openStage, type Stage } from '../../tests/helpers/e2e.ts';
-import { madeBackup } from '../../tests/helpers/made-backup.ts';
-import { seeded } from '../../tests/helpers/random.ts';
 import { benchMarks } from './marks.ts';
 import { measured, median } from './median.ts';
 import { benchOpening } from './opening.ts';
 import { onFreshPage, publishReport } from './report-page.ts';
 import type { Row } from './row.ts';
 
-/** What the library must stay smooth at. */
-const snippetCount = 10_000;
-/** Fresh pages for each figure; the median counts. */
-const runs = 7;
 /** Tracing costs time of its own, so it has pages of its own. */
 const traced = 7;
 
@@ -19,7 +12,7 @@ const portal = 'https://www.pudong.gov.cn';
 /** No portal's host: the extension is not there. */
 const elsewhere = 'https://plain.example';
 
-/** From a page that is ready to its first marks, what that costs the page, and a full library, in a real Chromium. */
+/** From a page that is ready to its first marks, what that costs the page, and how soon panel and popup stand, in a real Chromium. */
 export async function benchExtension(): Promise<Row[]> {
   const stage = await openStage('chrome');
   try {
@@ -27,7 +20,6 @@ export async function benchExtension(): Promise<Row[]> {
       ...(await benchMarks(stage)),
       ...(await benchTasks(stage)),
       ...(await benchOpening(stage, publishReport(stage, portal, 90))),
-      await benchLibrary(stage),
     ];
   } finally {
     await stage.close();
@@ -39,10 +31,6 @@ const plainRow = (row: Pick<Row, 'name' | 'value' | 'spread' | 'unit' | 'aim'>):
   ratio: null,
   ...row,
 });
-
-interface Clock {
-  zbtMarked?: number;
-}
 
 async function benchTasks(stage: Stage): Promise<Row[]> {
   const whole: number[] = [];
@@ -121,80 +109,4 @@ function longestTasks(events: TraceEvent[], address: string): { longest: number;
     scripts.some(({ ts }) => ts >= task.ts && ts <= task.ts + (task.dur ?? 0));
   const longest = (list: TraceEvent[]) => Math.max(0, ...list.map(({ dur = 0, tdur = dur }) => tdur)) / 1000;
   return { longest: longest(tasks), longestOfOurs: longest(tasks.filter(holds)) };
-}
-
-async function benchLibrary(stage: Stage): Promise<Row> {
-  await fillStore(stage);
-  const times: number[] = [];
-  const bare: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    bare.push(await timeBareRows(stage));
-    times.push(
-      await onFreshPage(stage, async (page) => {
-        await page.evaluateOnNewDocument(() => {
-          const clock = globalThis as Clock;
-          const watch = new MutationObserver(() => {
-            if (!document.querySelector('.snippet-row')) return;
-            watch.disconnect();
-            // Drawn, not only built.
-            requestAnimationFrame(() => setTimeout(() => (clock.zbtMarked = performance.now())));
-          });
-          watch.observe(document, { subtree: true, childList: true });
-        });
-        await page.goto(`${stage.browser.origin}/library.html`);
-        await page.waitForFunction(() => (globalThis as Clock).zbtMarked !== undefined, { polling: 50 });
-        return page.evaluate(() => (globalThis as Clock).zbtMarked!);
-      }),
-    );
-  }
-  return {
-    name: `library with ${snippetCount} snippets: opened to first rows drawn`,
-    ...measured(times),
-    unit: 'ms',
-    against: 'a blank page of the extension that reads the bare rows',
-    ratio: median(times) / median(bare),
-    aim: 'at most 1.15 times',
-  };
-}
-
-/** Milliseconds from the opening of a blank page of the extension to the same rows, handed out by the database to nobody. */
-async function timeBareRows(stage: Stage): Promise<number> {
-  return onFreshPage(stage, async (page) => {
-    await page.evaluateOnNewDocument((name) => {
-      const opening = indexedDB.open(name);
-      opening.onsuccess = () => {
-        const reading = opening.result.transaction('snippets').objectStore('snippets').getAll();
-        reading.onsuccess = () => {
-          (globalThis as Clock).zbtMarked = performance.now();
-          opening.result.close();
-        };
-      };
-    }, databaseName);
-    await page.goto(`${stage.browser.origin}/manifest.json`);
-    await page.waitForFunction(() => (globalThis as Clock).zbtMarked !== undefined, { polling: 50 });
-    return page.evaluate(() => (globalThis as Clock).zbtMarked!);
-  });
-}
-
-/** Writes the snippets past the extension's own code; the database is there since the first report was read. */
-async function fillStore(stage: Stage): Promise<void> {
-  const { snippets, texts } = madeBackup(seeded(1), snippetCount);
-  const page = await stage.browser.openExtensionPage('/popup.html');
-  await page.evaluate(
-    (name, json) =>
-      new Promise<void>((resolve, reject) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => {
-          const writing = opening.result.transaction(['snippets', 'texts'], 'readwrite');
-          const rows = JSON.parse(json) as { snippets: unknown[]; texts: unknown[] };
-          for (const snippet of rows.snippets) writing.objectStore('snippets').put(snippet);
-          for (const text of rows.texts) writing.objectStore('texts').put(text);
-          writing.oncomplete = () => resolve(opening.result.close());
-          writing.onerror = () => reject(writing.error);
-        };
-      }),
-    databaseName,
-    JSON.stringify({ snippets, texts }),
-  );
-  await page.close();
 }

@@ -12,6 +12,8 @@ const benches: Record<string, () => Promise<Row[]>> = {
   sync: async () => (await import('./sync.ts')).benchSync(),
   scale: async () => (await import('./scale.ts')).benchScale(),
   viewer: async () => (await import('./viewer.ts')).benchViewer(),
+  library: async () => (await import('./library.ts')).benchLibrary(),
+  memory: async () => (await import('./memory.ts')).benchMemory(),
   extension: async () => (await import('./extension.ts')).benchExtension(),
 };
 
