@@ -8,6 +8,7 @@ import { anchor } from '../../lib/snippets/anchor.ts';
 import { importBackup, readBackup, wipeStore } from '../../lib/store/backup.ts';
 import { openStore } from '../../lib/store/open-store.ts';
 import type { Store } from '../../lib/store/schema.ts';
+import { fixtureReports } from '../../tests/helpers/fixture-reports.ts';
 import { snippetAt } from '../../tests/helpers/kept-snippet.ts';
 import { longReport } from '../../tests/helpers/long-report.ts';
 import { damage, madeBackup } from '../../tests/helpers/made-backup.ts';
@@ -19,7 +20,7 @@ import {
   mutationKinds,
 } from '../../tests/helpers/mutate-report.ts';
 import { seeded } from '../../tests/helpers/random.ts';
-import { fixtureReports, tallyRevisions } from '../../tests/helpers/revise-report.ts';
+import { tallyRevisions } from '../../tests/helpers/revise-report.ts';
 import type { Revision, Verdict } from '../../tests/helpers/revision.ts';
 import type { ProofRow } from './row.ts';
 

@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type AnchorResult, anchor } from '../../lib/snippets/anchor.ts';
 import { placeOfReport } from '../../lib/snippets/other-report.ts';
 import { snippetAt } from './kept-snippet.ts';
@@ -43,12 +41,4 @@ function lookAgain({ before, kept, after, reports }: Revision): AnchorResult {
   return reports
     ? placeOfReport(place, reports.before, { identity: reports.after, text: after, isSameBody })
     : place;
-}
-
-/** The reports that were written for the project. */
-export function fixtureReports(): string[] {
-  const folder = resolve(import.meta.dirname, '../fixtures/figures');
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => readFileSync(resolve(folder, name), 'utf8'));
 }

@@ -6,8 +6,8 @@ import type { Analysis } from '../../lib/analysis/analysis.ts';
 import { openReader, type Reader } from '../../scripts/open-reader.ts';
 import { readDocument } from '../../scripts/read-document.ts';
 import { eventually, type Stage } from './e2e.ts';
+import { fixtureReports } from './fixture-reports.ts';
 import type { Random } from './random.ts';
-import { fixtureReports } from './revise-report.ts';
 import { readPageAnalysis } from './shown-analysis.ts';
 import { type WrappedReport, type Wrapping, wrappings, wrapReport } from './wrap-report.ts';
 

@@ -40,6 +40,29 @@ describe('a block of a page’s running text', () => {
   });
 });
 
+describe('a block behind a heading that leads to another page', () => {
+  const led = (html: string) => blocksOf(html).map((block) => block.led);
+  const link = '<a href="/n/1.html">镇里举办文化节</a>';
+  it.each([
+    ['in a line before it', `<h4>${link}</h4><p>来了320人，好。</p>`, [1]],
+    ['in its own line break', `<p>${link}<br>来了320人，好。</p>`, [1]],
+    ['in an item with it', `<li>${link} 01-05<div>来了320人，好。</div></li>`, [1]],
+    [
+      'as an abstract each',
+      `<h4>${link}</h4><p>一，二。</p><h4>${link}</h4><p>三，四。</p><p>五，六。</p>`,
+      [1, 1, 0],
+    ],
+  ])('is led, %s', (_where, html, expected) => expect(led(html)).toEqual(expected));
+
+  it.each([
+    ['within a sentence', `<p>今年，${link}，来了320人。</p><p>好，很好。</p>`],
+    ['to a place of the page', '<h4><a href="#a">镇里举办文化节</a></h4><p>来了320人，好。</p>'],
+    ['to a file', '<h4><a href="/f/1.pdf">镇里举办文化节</a></h4><p>来了320人，好。</p>'],
+    ['of few characters', '<h4><a href="/n/1.html">下一页</a></h4><p>来了320人，好。</p>'],
+    ['by a script', '<h4><a href="javascript:open()">镇里举办文化节</a></h4><p>来了320人，好。</p>'],
+  ])('is not led by a link %s', (_what, html) => expect(led(html).some(Boolean)).toBe(false));
+});
+
 describe('a sign of a report', () => {
   it.each([
     '税收18.6亿元，增长。',
@@ -125,10 +148,10 @@ describe('blocks added up', () => {
   const of = (id: string) => within.get(body.querySelector(`#${id}`)!);
 
   it('are what each element around them holds', () => {
-    expect(of('b')).toEqual({ length: 9, blocks: 2, signed: 1, strange: 0 });
-    expect(of('c')).toEqual({ length: 3, blocks: 1, signed: 0, strange: 3 });
-    expect(of('a')).toEqual({ length: 12, blocks: 3, signed: 1, strange: 3 });
-    expect(within.get(body)).toEqual({ length: 14, blocks: 4, signed: 1, strange: 3 });
+    expect(of('b')).toEqual({ length: 9, blocks: 2, signed: 1, strange: 0, led: 0 });
+    expect(of('c')).toEqual({ length: 3, blocks: 1, signed: 0, strange: 3, led: 0 });
+    expect(of('a')).toEqual({ length: 12, blocks: 3, signed: 1, strange: 3, led: 0 });
+    expect(within.get(body)).toEqual({ length: 14, blocks: 4, signed: 1, strange: 3, led: 0 });
   });
 
   it('stand in their elements in the order of the page', () => {

@@ -5,8 +5,8 @@ import { decodeDocument } from '../../../lib/portals/decode-page.ts';
 import { readPageFacts } from '../../../lib/portals/read-page-facts.ts';
 import { readReportText } from '../../../lib/portals/read-report-text.ts';
 import { detectReport } from '../../../lib/reports/detect.ts';
+import { fixtureReports } from '../../helpers/fixture-reports.ts';
 import { seeded } from '../../helpers/random.ts';
-import { fixtureReports } from '../../helpers/revise-report.ts';
 import { judgeReading, wrappings, wrapReport } from '../../helpers/wrap-report.ts';
 
 const address = 'https://www.yunting.invalid/zwgk/1.html';

@@ -2,10 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { anchor } from '../../../lib/snippets/anchor.ts';
+import { fixtureReports } from '../../helpers/fixture-reports.ts';
 import { snippetOf } from '../../helpers/kept-snippet.ts';
 import { longReport } from '../../helpers/long-report.ts';
 import { seeded } from '../../helpers/random.ts';
-import { fixtureReports, revisionKinds, tallyRevisions } from '../../helpers/revise-report.ts';
+import { revisionKinds, tallyRevisions } from '../../helpers/revise-report.ts';
 
 /** A page as it was kept, what was kept of it, and the page as it was revised. */
 interface Revised {
