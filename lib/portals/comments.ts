@@ -1,8 +1,7 @@
 import { withoutBlanks } from '../text/print/characters.ts';
 
 /** Over what readers wrote below a page. */
-const head =
-  /^[【[]?(?:网友|网民|读者|用户|居民|群众|最新|全部|热门|精彩|发表|我要|查看)*的?(?:评论|留言|跟帖|回帖)(?:区|专区|列表)?[（(]?(?:共?\d+条?)?[）)]?[】\]]?[:：]?$/;
+const head = /^.{0,6}(?:评论|留言|跟帖|回帖).{0,8}$/;
 
 /** A time of day with its day, or how long ago. */
 const time =
@@ -10,9 +9,8 @@ const time =
 /** A page's own line of days has labels. */
 const unlabelled = '(?!.{0,20}(?:时间|日期|来源|更新))';
 /** Who, and when; what was said may follow, or stand between. */
-const said = new RegExp(`^${unlabelled}[^，。；\\t]{1,30}?\\s*${time}(?:$|\\s|[:：]|.{0,16}$)`);
-const saidWithTimeBehind = new RegExp(
-  `^${unlabelled}[^，。；：:]{1,16}[:：].{1,400}?${time}\\s*(?:回复|举报|来自.{1,8})?$`,
+const said = new RegExp(
+  `^${unlabelled}(?:[^，。；\\t]{1,30}?\\s*${time}(?:$|\\s|[:：]|.{0,16}$)|[^，。；：:]{1,16}[:：].{1,400}?${time}.{0,8}$)`,
 );
 const timeAlone = new RegExp(`^(?:发表于|发布于)?\\s*${time}$`);
 /** Under a heading that says what follows, a day will do. */
@@ -21,8 +19,8 @@ const saidOnDay = new RegExp(`^${unlabelled}[^，。；\\t]{1,24}\\s20\\d\\d[-/.
 /** A name that has its line to itself. */
 const name = /^[^\s，。；、：:！？]{1,16}$/;
 
-/** What stands with each comment to be pressed. */
-const tool = /^(?:回复|举报|顶|踩|赞|点赞|支持|反对|删除|展开|收起|来自.{1,10}|\d+楼)?[（([]?\d*[）)\]]?$/;
+/** Of what stands with each comment to be pressed (回复, 2楼, 来自手机) none is longer, in characters. */
+const longestTool = 5;
 
 /** Lines of one comment at most; without a heading over all of them, where more must be certain. */
 const longestComment = 8;
@@ -58,7 +56,7 @@ export function findComments(lines: readonly { text: string; start: number }[], 
     } else if (saidOnDay.test(text)) {
       byDay += 1;
       gap = 0;
-    } else if (!tool.test(text)) gap += 1;
+    } else if (text.length > longestTool) gap += 1;
   }
   return comments > 1 && longest <= longestUnheaded ? first : count;
 }
@@ -66,7 +64,7 @@ export function findComments(lines: readonly { text: string; start: number }[], 
 /** The line in which a comment's name and time begin, if its time stands in the line at `at`; else `null`. */
 function startOfComment(lines: readonly { text: string }[], at: number): number | null {
   const text = lines[at]!.text.trim();
-  if (said.test(text) || saidWithTimeBehind.test(text)) return at;
+  if (said.test(text)) return at;
   if (timeAlone.test(text) && name.test(lines[at - 1]?.text.trim() ?? '')) return at - 1;
   return null;
 }

@@ -9,50 +9,35 @@ import { isFurnitureLine } from './furniture.ts';
  * Lines that portals print below their documents. Each holds for a whole line, read without spaces, behind which only
  * such lines come: in the midst of a report the same words may be its own.
  */
-const footLines: readonly { id: string; pattern: RegExp; sample: string }[] = [
+const footLines: readonly { pattern: RegExp; sample: string }[] = [
   {
-    id: 'who-runs-the-site',
     pattern:
-      /^(?:网站)?(?:主办|承办|协办|主管|管理|运维|技术支持)(?:单位|部门)?[:：][^，。；]{2,70}$|^(?:版权所有|Copyright|©)[^，。；]{0,70}$/i,
+      /^(?:(?:主办|承办|协办|主管|管理|运维|技术支持)(?:单位|部门)?[:：]|版权所有|Copyright|©)[^，。；]{0,70}$/i,
     sample: '主办单位：临澜镇人民政府 承办单位：临澜镇党政办公室',
   },
   {
-    id: 'what-the-site-is-registered-as',
-    pattern: /^(?=.*(?:ICP备|ICP证|公网安备|网站标识码|备案(?:序)?号[:：]))[^，。；]{4,90}$/i,
+    pattern: /^(?=.*(?:ICP[备证]|公网安备|网站标识码|备案序?号[:：]))[^，。；]{4,90}$/i,
     sample: '某ICP备00000000号 网站标识码：0000000000',
   },
   {
-    id: 'where-the-site-is-found',
-    pattern: /^(?:联系|单位)?地址[:：].{2,40}(?:邮编|邮政编码|电话)[:：]?[\d-]+$/,
+    pattern: /^.{0,2}地址[:：].{2,40}(?:邮编|邮政编码|电话)[:：]?[\d-]+$/,
     sample: '地址：临澜路1号，邮编：000000',
   },
   {
-    id: 'who-made-the-page',
     pattern:
-      /^[（(【[]?(?:责任编辑|责编|编辑|校对|审核|审校|初审|复审|终审|撰稿|供稿|作者|信息来源|稿件来源|来源|发布人|录入)[:：][^，。；]{0,40}[）)】\]]?$/,
+      /^[（(【[]?(?:责任|信息)?(?:编辑|责编|校对|审[核校]|[初复终]审|供稿|作者|来源|录入)[:：][^，。；]{0,40}$/,
     sample: '（责任编辑：李四 审核：张三）',
   },
+  { pattern: /^(?:(?:浏览|阅读|点击|访问|点赞|收藏)\D{0,3}\d+次?)+$/, sample: '阅读：126次 点赞 12' },
   {
-    id: 'neighbour',
-    pattern: /^[<＜【[]?[上下]一?[篇条页则][】\]]?[:：]?.{0,160}$/,
-    sample: '下一篇：办事指南',
-  },
-  {
-    id: 'how-often-read',
-    pattern: /^(?:(?:浏览|阅读|点击|访问|点赞|收藏|分享|转发)(?:次数|量|数)?[:：]?[（(]?\d*次?[）)]?){1,6}$/,
-    sample: '阅读：126次 点赞 12',
-  },
-  {
-    id: 'way-on',
-    pattern:
-      /^[【[]?(?:(?:查看|阅读)(?:更多|原文)|(?:点击)?加载更多|(?:返回|回到)(?:顶部|首页|上一页|列表)|TOP|网站地图|联系我们|关于我们)[】\]]?$/i,
+    pattern: /^(?:(?:查看|点击|加载).{0,2}更多|.?(?:返回|回到)(?:顶部|首页|列表).?|网站地图|联系我们|TOP)$/i,
     sample: '返回顶部',
   },
 ];
 
 /** A heading over links to other pages. */
 const linksHead =
-  /^[【[]?(?:(?:相关|有关|推荐|热门|热点|最新|延伸|更多)(?:链接|稿件|报道|文章|阅读|新闻|信息|解读|推荐|资讯|动态|内容)|猜你喜欢|大家都在看)[】\]]?[:：]?$/;
+  /^(?:相关|有关|推荐|热门|热点|最新|延伸|更多)(?:链接|稿件|报道|文章|阅读|新闻|信息|解读|推荐|动态)[:：]?$/;
 
 /** A link of the document's own, or the heading over such links. */
 const ownLink = /^附[件表录]/;
