@@ -12,6 +12,10 @@ const numeral = '[\\d０-９〇零一二三四五六七八九十百千万亿两.
 const drawnBefore = new RegExp(`${numeral}["']?$`);
 const drawnAfter = new RegExp(`^["']?${numeral}`);
 
+/** What is struck out is said to hold no more, by its tag; a style may strike it as well. */
+const struck = 'del,s,strike';
+const anyNumber = new RegExp(numeral);
+
 /** What is drawn in place of an element and is no text. */
 const drawn = 'img,svg,canvas,input,object,video';
 
@@ -30,7 +34,7 @@ interface Place {
 
 /**
  * Whether a page prints a number as its text has it. False where a style sheet hides a piece of it or of what touches
- * it, takes it out of the line, draws more between or turns its characters around. A number whose whole block is not shown
+ * it, takes it out of the line, draws more between, turns its characters around or strikes them out. A number whose whole block is not shown
  * (a folded section, another tab) is as it is read. What a page's own font draws for a digit, and what another layer draws over it, is not known.
  */
 export function isAsShown({ start, end }: Span, { text, map }: { text: string; map: TextMap }): boolean {
@@ -43,6 +47,8 @@ export function isAsShown({ start, end }: Span, { text, map }: { text: string; m
   const block = blockAround(first, last);
   if (!block) return true;
   const texts = map.nodesIn({ start: from, end: to }).filter((node) => propertyOf(block, 'contains')(node));
+  const touching = text.slice(from, start) + text.slice(end, to);
+  if ((anyNumber.test(touching) ? texts : own).some((node) => isStruck(node, block))) return false;
   if (texts.length === 1 && first.parentElement === block && from < start && to > end)
     return !isTurned(getComputedStyle(block));
   if (!isDisplayed(block)) return true;
@@ -63,6 +69,14 @@ function blockAround(first: Node, last: Node): Element | null {
       return at;
   }
   return null;
+}
+
+/** By a tag, or by the style of an element within the block or of the block itself. */
+function isStruck({ parentElement: parent }: Node, block: Element): boolean {
+  if (!parent || propertyOf(parent, 'closest')(struck)) return parent !== null;
+  for (let at: Element | null = parent; at; at = at === block ? null : parentOf(at))
+    if (/line-through/.test(getComputedStyle(at).textDecorationLine)) return true;
+  return false;
 }
 
 const isDisplayed = (element: Element): boolean =>

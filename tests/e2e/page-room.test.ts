@@ -92,6 +92,8 @@ const asRead: [what: string, sentence: string, figure: string][] = [
   ],
   ['in a large and heavy face', '完成税收<b style="font-size:30px;color:#c00">18.62</b>亿元。', '18.62亿元'],
   ['in white on red', '完成税收<b style="background:#c00;color:#fff">18.62</b>亿元。', '18.62亿元'],
+  ['behind words that are struck out', '<del>完成税收</del>18.62亿元。', '18.62亿元'],
+  ['underlined', '完成税收<u>18.62亿元</u>。', '18.62亿元'],
   ['with a power', '新增面积12<b>.</b>5km<sup>2</sup>。', '12.5km²'],
   ['a link with a sign after it', '完成税收<a href="/" class="icon">18.62亿元</a>。', '18.62亿元'],
   ['first in a list of drawn numbers', '18<b>.62</b>亿元为税收。', '18.62亿元'],
@@ -100,6 +102,12 @@ const asRead: [what: string, sentence: string, figure: string][] = [
   ['in a block that is folded', '<!--folded-->完成税收<b class="faint">18</b>.62亿元。', '18.62亿元'],
 ];
 const notAsRead: [what: string, sentence: string, figure: string][] = [
+  ['is struck out', '完成税收<del>18.62亿元</del>。', '18.62亿元'],
+  ['is struck out with its sentence', '<s>完成税收18.62亿元，</s>同比增长6.4%。', '18.62亿元'],
+  ['is struck out in an old page', '完成税收<strike><b>18.62</b>亿元</strike>。', '18.62亿元'],
+  ['is struck out by a style', '完成税收<b class="struck">18.62</b>亿元。', '18.62亿元'],
+  ['is struck out with its whole line', '<!--struck-->完成税收18.62亿元。', '18.62亿元'],
+  ['has a digit before it that is struck out', '完成税收<del>9</del>18.62亿元。', '918.62亿元'],
   ['a class hides', '完成税收<b class="none">9</b>18.62亿元。', '918.62亿元'],
   ['a class hides in the middle', '完成税收1<b class="none">9</b>8.62亿元。', '198.62亿元'],
   ['is not visible', '完成税收<b class="unseen">9</b>18.62亿元。', '918.62亿元'],
@@ -152,7 +160,7 @@ const tricks = `.none{display:none}.unseen{visibility:hidden}.zero{font-size:0}.
   .told::before{content:attr(data-digit)}.counted::before{counter-increment:d;content:counter(d)}
   .shown{display:inline!important}.turned{direction:rtl;unicode-bidi:bidi-override}
   .reverse{display:flex;flex-direction:row-reverse;justify-content:flex-end}.flex{display:flex}
-  .icon::after{content:"\\f08e"}.label::before{content:"税收："}.folded{display:none}`;
+  .icon::after{content:"\\f08e"}.label::before{content:"税收："}.struck{text-decoration:line-through}.folded{display:none}`;
 
 describe.each(browsers)('the page room in $kind', ({ kind, path, args }) => {
   const missing = !existsSync(path);
