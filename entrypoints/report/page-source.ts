@@ -1,7 +1,7 @@
 import { isAsShown } from '../../lib/page/as-shown.ts';
 import type { DocumentSource } from '../../lib/page/document-source.ts';
 import { watchNavigation } from '../../lib/page/navigation.ts';
-import { watchForPassword } from '../../lib/page/password-field.ts';
+import { watchForPassword } from '../../lib/page/password-watch.ts';
 import { scrollToSpan } from '../../lib/page/scroll-to.ts';
 import { keepUp } from '../../lib/page/upkeep.ts';
 import { watchUntilQuiet } from '../../lib/page/watch.ts';

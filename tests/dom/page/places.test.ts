@@ -4,7 +4,7 @@ import { attachHost } from '../../../lib/page/host.ts';
 import { markStyles, readGround } from '../../../lib/page/mark-styles.ts';
 import { watchNavigation } from '../../../lib/page/navigation.ts';
 import { readPageText } from '../../../lib/page/page-text.ts';
-import { watchForPassword } from '../../../lib/page/password-field.ts';
+import { watchForPassword } from '../../../lib/page/password-watch.ts';
 import { isPlainClick } from '../../../lib/page/plain-click.ts';
 import { isStillPrinted } from '../../../lib/page/range-text.ts';
 import { isSeen } from '../../../lib/page/seen.ts';
@@ -254,6 +254,79 @@ describe('a password that is asked for late', () => {
     await vi.advanceTimersByTimeAsync(500);
     expect(onAsked).toHaveBeenCalledOnce();
   });
+});
+
+describe('a password in what a page holds within itself', () => {
+  const watch = () => {
+    const onAsked = vi.fn();
+    const controller = new AbortController();
+    watchForPassword(document, { onAsked, signal: controller.signal });
+    return { onAsked, stop: () => controller.abort() };
+  };
+  const rootOf = (html = '') => {
+    const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' });
+    root.innerHTML = html;
+    return root;
+  };
+  const frameOf = (html: string) => {
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    frame.contentDocument!.body.innerHTML = html;
+    return frame.contentDocument!;
+  };
+  const field = '<form><input type="password"></form>';
+
+  it.each([
+    ['a root that is put in with it', () => void rootOf(field)],
+    ['a root in a root', () => void rootOf('<i><p></p></i>')],
+    ['a frame that is put in', () => void frameOf(field)],
+  ])('is noticed late in %s', async (what, put) => {
+    fill('<p>字</p>');
+    const { onAsked, stop } = watch();
+    put();
+    if (what === 'a root in a root') {
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(onAsked).not.toHaveBeenCalled();
+      const inner = document.querySelector('div')!.shadowRoot!.querySelector('p')!;
+      inner.attachShadow({ mode: 'open' }).innerHTML = field;
+      dispatchSign();
+    }
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(onAsked).toHaveBeenCalledOnce();
+    stop();
+  });
+
+  it('is noticed in a root and in a frame that stood there empty', async () => {
+    for (const within of [() => rootOf('<p></p>'), () => frameOf('<p></p>')]) {
+      fill('<p>字</p>');
+      const root = within();
+      const { onAsked, stop } = watch();
+      await vi.advanceTimersByTimeAsync(500);
+      expect(onAsked).not.toHaveBeenCalled();
+      root.querySelector('p')!.innerHTML = field;
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(onAsked).toHaveBeenCalledOnce();
+      stop();
+    }
+  });
+
+  it('is noticed before anything is read where it stands there from the start', () => {
+    rootOf(field);
+    expect(watch().onAsked).toHaveBeenCalledOnce();
+  });
+
+  it('is looked for no more after the end', async () => {
+    fill('<p>字</p>');
+    const { onAsked, stop } = watch();
+    stop();
+    rootOf(field);
+    dispatchSign();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(onAsked).not.toHaveBeenCalled();
+  });
+
+  function dispatchSign() {
+    document.dispatchEvent(new Event('pointermove'));
+  }
 });
 
 describe('watching a page that is no report yet', () => {
