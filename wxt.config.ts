@@ -157,18 +157,21 @@ export default defineConfig({
     build: { target: 'es2023' },
   }),
   hooks: {
-    'build:manifestGenerated': (_wxt, manifest) => {
+    'build:manifestGenerated': (wxt, manifest) => {
       // Its page's own title is a word of one language.
       if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_extName__';
-      // The one script that looks at pages without being asked (`entrypoints/detect`).
+      const everyPage = {
+        matches: [...portalPatterns],
+        exclude_globs: [...serviceGlobs],
+        all_frames: true,
+      };
       manifest.content_scripts = [
-        {
-          matches: [...portalPatterns],
-          exclude_globs: [...serviceGlobs],
-          all_frames: true,
-          run_at: 'document_end',
-          js: ['detect.js'],
-        },
+        // Takes our name before the page can (`entrypoints/early`).
+        ...(wxt.config.browser === 'chrome'
+          ? [{ ...everyPage, run_at: 'document_start' as const, js: ['early.js'] }]
+          : []),
+        // The one script that looks at pages without being asked (`entrypoints/detect`).
+        { ...everyPage, run_at: 'document_end', js: ['detect.js'] },
       ];
     },
     'build:publicAssets': (wxt, files) => {
