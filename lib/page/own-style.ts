@@ -65,11 +65,16 @@ export function readOwnStyle(element: Element, cache: StyleCache): OwnStyle | nu
   return own;
 }
 
+/** True where a `style` attribute hides the element's text. */
+export function isHiddenByStyle(style: string): boolean {
+  return display.exec(style)?.[1]?.toLowerCase() === 'none' || visibility.test(style);
+}
+
 /** What a `style` attribute says about the element's text; `null` when nothing. */
 function parseOwnStyle(style: string): OwnStyle | null {
   const shown = display.exec(style)?.[1]?.toLowerCase();
   const own: OwnStyle = {
-    hidden: shown === 'none' || visibility.test(style),
+    hidden: isHiddenByStyle(style),
     flow: flows[shown ?? ''] ?? null,
     whiteSpace: whiteSpaces[whiteSpace.exec(style)?.[1]?.toLowerCase() ?? ''] ?? null,
     raised: raised.test(style),

@@ -26,6 +26,8 @@ export interface PageTextOptions {
    * browser and a DOM library without layout give the same text.
    */
   isHidden?: (element: Element) => boolean;
+  /** Elements that are read though their own attributes hide them. */
+  unfolded?: readonly Element[];
 }
 
 /**
@@ -108,7 +110,7 @@ class PageWalk {
     for (let i = 0; i < elements.length; i += 1) {
       const element = elements[i]!;
       const style = readOwnStyle(element, this.#styles);
-      const role = this.#chrome.has(element) ? 'skip' : roleOf(element, style);
+      const role = this.#roleOf(element, style);
       if (role === undefined) continue;
       this.#closeBefore(element);
       this.#writeUntil(this.#firstIn(elements, i));
@@ -127,6 +129,12 @@ class PageWalk {
       links: this.#links,
       map: new TextMap(pieces),
     };
+  }
+
+  #roleOf(element: Element, style: OwnStyle | null): TagRole | undefined {
+    if (this.#chrome.has(element)) return 'skip';
+    const role = roleOf(element, style);
+    return role === 'skip' && this.#options.unfolded?.includes(element) ? roleOf(element, null) : role;
   }
 
   #writeUntil(end: Node | null): void {

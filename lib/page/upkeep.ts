@@ -1,3 +1,4 @@
+import { watchFolding } from './folding.ts';
 import { parentOf, propertyOf } from './form-safe.ts';
 import type { Painter } from './painter.ts';
 import { isStillPrinted } from './range-text.ts';
@@ -28,7 +29,7 @@ export interface UpkeepOptions {
 
 /**
  * Keeps the marks true: what is painted on changed text is taken down in the same microtask, before the browser
- * paints; when the page is quiet, `onQuiet` is called to read it again. One observer, no polling.
+ * paints; when the page is quiet, `onQuiet` is called to read it again, as it is when text is hidden or shown. No polling.
  */
 export function keepUp(options: UpkeepOptions): void {
   const { root, signal } = options;
@@ -49,8 +50,8 @@ export function keepUp(options: UpkeepOptions): void {
     subtree: true,
     childList: true,
     characterData: true,
-    attributeFilter: ['hidden'],
   });
+  watchFolding(root, { onFolded: schedule.changed, signal });
   // Only the removal of the root or of what holds it matters out here, the whole of the document among it.
   for (let outer = parentOf(root); outer; outer = parentOf(outer)) {
     observer.observe(outer, { childList: true });
@@ -103,9 +104,7 @@ function takeDownUntrue(painter: NonNullable<UpkeepOptions['painter']>): true {
 function takeDownTouched(records: MutationRecord[], { root, painter }: UpkeepOptions): boolean {
   let changed = false;
   for (const record of records) {
-    if (record.type === 'attributes') {
-      changed = true;
-    } else if (record.type === 'characterData') {
+    if (record.type === 'characterData') {
       changed = true;
       painter?.takeDown(painter.at(record.target));
     } else if (propertyOf(root, 'contains')(record.target)) {

@@ -1,8 +1,15 @@
 import { attributeOf, parentOf, propertyOf } from '../page/form-safe.ts';
 import { oncePer } from '../text/once.ts';
 import { findContainer } from './body-root.ts';
+import { findFolded } from './folded.ts';
 import { chromeWordOf, isHidden, textLength } from './page-lines.ts';
-import { growTree, readSentenceBlocks, type SentenceTree } from './sentence-blocks.ts';
+import {
+  growTree,
+  readSentenceBlocks,
+  type SentenceBlock,
+  type Sentences,
+  type SentenceTree,
+} from './sentence-blocks.ts';
 
 /** Where a page's document stands, and what stands beside it. */
 export interface PageLayout {
@@ -17,6 +24,8 @@ export interface PageLayout {
   leftOut: number;
   /** Characters beside the root that speak as the report does; left out on a first look. */
   passedBy?: number;
+  /** What attributes hide now and speaks as the document does: parts of it, or a copy; none on a first look. */
+  folded?: readonly Element[];
 }
 
 /** What holds so much of the page's sentences is no furniture, whatever its name. */
@@ -48,15 +57,17 @@ const besideName = /comment|pinglun|review|statement|shengming|disclaim|related|
 export function readLayout(document: Document, marked: Element | null = null): PageLayout {
   const { body } = document;
   if (!body) return { root: null, isChrome: isHidden, leftOut: 0 };
-  const { tree, isNamed, isInside } = readSentences(body);
+  const { tree, hidden, isNamed, isInside } = readSentences(body);
   const beside = new Set<Element>();
   const layout = { isChrome: (element: Element) => beside.has(element) || isNamed(element), leftOut: 0 };
-  if (marked) return { ...layout, root: marked };
+  const foldedOf = (root: Element | null) => (root ? foldedBeside(root, { body, tree, hidden }) : []);
+  if (marked) return { ...layout, root: marked, folded: foldedOf(marked) };
   const { root: found, leftOut, passed } = goIn(body, tree, beside);
   const lengthIn = (element: Element) => tree.within.get(element)?.length ?? 0;
   const root = findContainer(document, { root: found, lengthIn, isInside });
   const unread = passed.filter((element) => root && !propertyOf(root, 'contains')(element));
-  return { ...layout, root, leftOut, passedBy: unread.reduce((sum, element) => sum + lengthIn(element), 0) };
+  const passedBy = unread.reduce((sum, element) => sum + lengthIn(element), 0);
+  return { ...layout, root, leftOut, passedBy, folded: foldedOf(root) };
 }
 
 /** All of a page but what is hidden or furniture by its name: for a reader who was told that a part was left out. */
@@ -66,9 +77,27 @@ export function wholeLayout(document: Document): PageLayout {
   return { root: body, isChrome: readSentences(body).isNamed, leftOut: 0 };
 }
 
+/** What is hidden and speaks as a document does whose element is known. */
+function foldedBeside(
+  root: Element,
+  { body, tree, hidden }: Pick<PageSentences, 'tree' | 'hidden'> & { body: Element },
+): Element[] {
+  const own = tree.within.get(root) ?? tree.within.get(body);
+  if (!own || hidden.length === 0) return [];
+  const isAlike = (element: Element, { length, blocks, signed, strange, led }: Sentences) =>
+    strange < length * most &&
+    signed > 0 &&
+    signed / blocks >= (own.signed / own.blocks) * alike &&
+    led * blocksEach < blocks &&
+    !besideName.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`);
+  return findFolded(body, hidden, isAlike);
+}
+
 /** A page's sentences without those that stand in furniture, and what is furniture. */
 interface PageSentences {
   tree: SentenceTree;
+  /** Sentences that attributes hide, outside of furniture. */
+  hidden: readonly SentenceBlock[];
   isNamed(element: Element): boolean;
   isInside(element: Element): boolean;
 }
@@ -93,6 +122,10 @@ function readSentences(body: Element): PageSentences {
   }
   const isFurniture = (word: string) => word === hiddenWord || (byWord.get(word) ?? 0) < all * most;
   const isInside = (element: Element) => wordsAt(element).some(isFurniture);
+  const hidden = blocks.filter(({ block }) => {
+    const words = wordsAt(block);
+    return words.includes(hiddenWord) && words.every((word) => word === hiddenWord || !isFurniture(word));
+  });
   const tree = growTree(
     blocks.filter(({ block }) => !isInside(block)),
     body,
@@ -101,7 +134,7 @@ function readSentences(body: Element): PageSentences {
     const word = wordOf(element);
     return word !== null && (!tree.within.has(element) || isFurniture(word));
   };
-  return { tree, isNamed, isInside };
+  return { tree, hidden, isNamed, isInside };
 }
 
 /** Says by which words elements are named from the body in to an element and with it; each element is asked once. */

@@ -1,6 +1,8 @@
 import { type PageText, readPageText } from '../page/page-text.ts';
+import { withoutBlanks } from '../text/print/characters.ts';
 import type { ReportText } from '../text/report-text.ts';
 import { endOfDocument } from './document-end.ts';
+import { isCopyOf } from './folded.ts';
 import { isLinkList, printsFurniture } from './furniture.ts';
 import { wholeLayout } from './page-layout.ts';
 import { readPortal } from './read-portal.ts';
@@ -22,7 +24,7 @@ const mostLeftOut = 0.2;
 
 /**
  * Reads a page's document by its portal's rules; the portal's own lines (打印本页, 扫一扫, 相关附件, 上一篇) are left
- * out. `whole` takes all of the page but its furniture. Works with and without layout, so in Node too. `null` when the page has no running text (yet).
+ * out. `whole` takes all of the page but its furniture, parts that the page does not show now among it. Works with and without layout, so in Node too. `null` when the page has no running text (yet).
  */
 export function readReportText(
   document: Document,
@@ -34,7 +36,15 @@ export function readReportText(
   if (!root) return null;
   const isHidden = (element: Element) =>
     isChrome(element) || printsFurniture(element) || (mayBeLinkList(element, root) && isLinkList(element));
-  const all = readPageText(root, { isHidden });
+  let all = readPageText(root, { isHidden });
+  const { folded = [] } = reading.layout;
+  const shown = folded.length > 0 ? withoutBlanks(all.text) : '';
+  const unread = folded.filter((element) => !isCopyOf(element, shown));
+  if (whole && unread.length > 0)
+    all = readPageText(root, {
+      isHidden: (element) => !unread.includes(element) && isHidden(element),
+      unfolded: unread,
+    });
   const page = cutPage(all, endOfDocument(all, { whole }));
   const elsewhere = reading.attachments.filter((file) => !page.links.some((link) => link.href === file.href));
   const report: ReportText = {
@@ -50,7 +60,8 @@ export function readReportText(
     superscripts: page.superscripts,
     file: null,
   };
-  return { report, page, root, isPart: leftOut > mostLeftOut || passedBy > mostPassedBy };
+  const isPart = leftOut > mostLeftOut || passedBy > mostPassedBy || (!whole && unread.length > 0);
+  return { report, page, root, isPart };
 }
 
 /** What stands right in the body's element, or is a list. */

@@ -95,6 +95,32 @@ describe('a page that changes in a few places', () => {
     expect(quiet).toBe(1);
   });
 
+  it.each([
+    ['a tab beside it is shown', '#tab', 'display: block'],
+    ['what is around it is hidden', '#around', 'display:none'],
+    ['a line of it is hidden', '#root > :nth-child(14)', 'visibility: hidden'],
+  ])('reads the page again where %s', async (_what, selector, style) => {
+    document.body.insertAdjacentHTML(
+      'beforeend',
+      `<div id="tab" style="display:none">${lines.slice(0, 9).join('')}</div>`,
+    );
+    await observed();
+    vi.advanceTimersByTime(60_000);
+    quiet = 0;
+    document.querySelector(selector)!.setAttribute('style', style);
+    await observed();
+    vi.advanceTimersByTime(300);
+    expect(quiet).toBe(1);
+  });
+
+  it('reads nothing again where styles change and hide or show no words', async () => {
+    line(14).setAttribute('style', 'color: red; opacity: 0.9');
+    document.querySelector('nav')!.setAttribute('style', 'display: none');
+    await observed();
+    vi.advanceTimersByTime(60_000);
+    expect(quiet).toBe(0);
+  });
+
   it('reads nothing again where no words come or go', async () => {
     line(14).append(document.createElement('u'), document.createComment('广告'));
     document.querySelector('nav')!.append('更多');

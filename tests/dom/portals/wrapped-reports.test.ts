@@ -125,12 +125,77 @@ describe('a report in a page', () => {
       expect(isPartOf(pageWith(other)), other).toBe(false);
   });
 
+  const halves = () => {
+    const [, ...lines] = reports[0]!.split('\n').filter(Boolean);
+    const html = (some: readonly string[]) => some.map((line) => `<p>${line}</p>`).join('');
+    return { lines, html, shown: lines.slice(0, -4), hidden: lines.slice(-4) };
+  };
+  it.each([
+    ['style="display:none"', 'beside'],
+    ['style="color:red; DISPLAY : none !important"', 'beside'],
+    ['hidden', 'beside'],
+    ['hidden="until-found" class="tab"', 'within'],
+    ['style="display:none" id="tab-2"', 'before'],
+  ])(
+    'is said to be read in part where a tab of it is hidden by %s, %s what is shown, and read whole when asked',
+    (by, where) => {
+      const { html, shown, hidden } = halves();
+      const tab = `<div class="tab" ${by}><div>${html(hidden)}</div></div>`;
+      const body = {
+        beside: `<div class="tab">${html(shown)}</div>${tab}`,
+        before: `${tab}<div class="tab">${html(shown)}</div>`,
+        within: `<div class="tab">${html(shown.slice(0, 3))}${tab}${html(shown.slice(3))}</div>`,
+      }[where];
+      const page = new DOMParser().parseFromString(`<h1>工作报告</h1><div>${body}</div>`, 'text/html');
+      const part = readReportText(page, address)!;
+      expect(part.isPart).toBe(true);
+      expect(part.report.text).not.toContain(hidden[0]);
+      expect(part.report.text).toContain(shown.at(-1));
+      const whole = readReportText(page, address, { whole: true })!;
+      expect(whole.isPart).toBe(false);
+      for (const line of [...shown, ...hidden]) expect(whole.report.text).toContain(line);
+      for (const element of page.querySelectorAll('.tab'))
+        for (const name of ['style', 'hidden']) element.removeAttribute(name);
+      const unfolded = readReportText(page, address)!;
+      expect(unfolded.isPart).toBe(false);
+      expect(unfolded.report.text).toContain(hidden[0]);
+    },
+  );
+
+  it.each([
+    ['a menu that is not open', '<ul><li>新闻</li><li>公开，服务，互动</li></ul>'],
+    [
+      'a word of the site',
+      '<p>您即将离开本网站，点击确定继续访问，点击取消留在本页。本网站不承担3项责任，也不对链接的2个网站负责。</p><p>本网站有12个栏目。</p>',
+    ],
+    [
+      'a column of abstracts',
+      Array.from(
+        { length: 4 },
+        (_, i) =>
+          `<h4><a href="/n/${i}">镇里举办第${i}场活动</a></h4><p>本周，镇里举办活动，来了${i + 3}00人，办成${i}件事。</p>`,
+      ).join(''),
+    ],
+    ['prose of another kind', '<p>溪水从山间流下，两岸的老屋映着晚霞，炊烟袅袅升起来。</p>'.repeat(5)],
+  ])('is said to be whole where what is hidden is %s', (_what, other) => {
+    const { html, lines } = halves();
+    for (const by of ['hidden', 'style="display:none"']) {
+      const page = new DOMParser().parseFromString(
+        `<h1>工作报告</h1><div>${html(lines)}</div><div ${by}>${other}</div>`,
+        'text/html',
+      );
+      expect(readReportText(page, address)!.isPart).toBe(false);
+    }
+  });
+
   it('is left alone by a hidden copy of it, whatever its name', () => {
     const [, ...lines] = reports[0]!.split('\n').filter(Boolean);
     const body = lines.map((line) => `<p>${line}</p>`).join('');
     const html = `<h1>工作报告</h1><div class="k1">${body}</div><div style="display:none" class="k2">${body}</div>`;
-    const text = read(html);
-    expect(text.split(lines.at(-1)!).length).toBe(2);
+    expect(read(html).split(lines.at(-1)!).length).toBe(2);
+    const page = new DOMParser().parseFromString(html, 'text/html');
+    expect(readReportText(page, address)!.isPart).toBe(false);
+    expect(readReportText(page, address, { whole: true })!.report.text.split(lines.at(-1)!).length).toBe(2);
   });
 
   it('keeps notes that stand in an element of their own below it, though they count nothing', () => {
