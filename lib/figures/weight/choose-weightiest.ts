@@ -17,7 +17,7 @@ const mostOfGeneral = 3;
 
 /**
  * The weightiest figures of a report, the weightiest first and of equals the earlier, at most so many: each measure
- * once, a level together with its growth; of a general name (投资) the largest three, each of something else. Fewer where fewer weigh enough to be headlines.
+ * once, a level together with its growth, and no sum again under a shorter or longer name, or none; of a general name (投资) the largest three, each of something else. Fewer where fewer weigh enough to be headlines.
  */
 export function chooseWeightiest(
   { figures, relations }: Pick<Analysis, 'figures' | 'relations'>,
@@ -25,6 +25,7 @@ export function chooseWeightiest(
 ): Weighty[] {
   const related = relateFigures(figures, relations);
   const taken = new Map<string, Set<number>>();
+  const said: Figure[] = [];
   return figures
     .map((figure, index) => ({ figure, index, growth: related.changesOf(figure) }))
     .filter(({ figure }) => figure.weight >= normalWeight)
@@ -36,7 +37,9 @@ export function chooseWeightiest(
       taken.set(measure, values);
       const isNew = values.size < (isGeneral(figure) ? mostOfGeneral : 1) && !values.has(figure.value);
       values.add(figure.value);
-      return isNew;
+      if (!isNew || said.some((other) => isSameSum(other, figure))) return false;
+      said.push(figure);
+      return true;
     })
     .slice(0, most);
 }
@@ -57,6 +60,21 @@ const isGeneral = ({ indicator, indicatorId }: Figure): boolean =>
 function largerFirst({ figure: a }: Weighty, { figure: b }: Weighty): number {
   const general = Number(isGeneral(a)) - Number(isGeneral(b));
   return general || (isGeneral(a) ? b.value - a.value : 0);
+}
+
+/** The value of one said again: its name within the other's (就业 in 新增就业), or left out. A name says more than none. */
+function isSameSum(said: Figure, again: Figure): boolean {
+  const [name, other] = [said.indicator, again.indicator ?? ''];
+  return (
+    said.value === again.value &&
+    said.unit === again.unit &&
+    said.kind === again.kind &&
+    said.kind !== 'rank' &&
+    said.period === again.period &&
+    said.goal === again.goal &&
+    name !== null &&
+    (name.includes(other) || other.includes(name))
+  );
 }
 
 /** What two figures share that say the same of one thing; a rank is of its own field, and stands for itself. */

@@ -87,6 +87,29 @@ describe('the weightiest figures', () => {
     ]);
   });
 
+  it('say a sum once, whatever more or less its name says the second time', () => {
+    const sum = (indicator: string | null, change: Partial<Figure> = {}) =>
+      madeFigure({
+        weight: 9,
+        indicator,
+        value: 31,
+        text: `${indicator}`,
+        kind: 'amount',
+        unit: '亿元',
+        ...change,
+      });
+    const names = (...figures: Figure[]) =>
+      chooseWeightiest({ figures, relations: [] }, 10).map(({ figure }) => figure.indicator);
+    expect(names(sum('固定资产投资'), sum(null))).toEqual(['固定资产投资']);
+    expect(names(sum('固定资产投资'), sum('全社会固定资产投资'))).toEqual(['固定资产投资']);
+    expect(names(sum('城镇新增就业'), sum('新增就业'))).toEqual(['城镇新增就业']);
+    // Another thing, another year, another unit or what is still to come is another sum.
+    expect(names(sum('固定资产投资'), sum('税收'))).toEqual(['固定资产投资', '税收']);
+    for (const change of [{ period: '1990' }, { unit: '万元' }, { goal: true }, { value: 32 }])
+      expect(names(sum('固定资产投资'), sum('工业固定资产投资', change as Partial<Figure>))).toHaveLength(2);
+    expect(names(sum(null), sum('固定资产投资'))).toEqual([null, '固定资产投资']);
+  });
+
   it('are led back to by their index', () => {
     const found = findFigures(inputOf(text));
     for (const { figure, index } of chooseWeightiest(found, 10)) expect(found.figures[index]).toBe(figure);
