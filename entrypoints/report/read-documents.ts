@@ -15,16 +15,20 @@ function removeCopies(): void {
 /** Reads the frame's document, and then the one that a script writes in its place, where that is a report too. */
 export function readDocuments(): void {
   const session = startSession(pageSource({ isStillReport }));
+  const { signal } = session;
   world.session = session;
-  watchForReplacement(document, () => {
-    if (session.ended) return;
+  // What a session has read of a page goes with it: a portal may change between report and list a hundred times.
+  signal.addEventListener('abort', () => {
+    if (world.session === session) delete world.session;
+  });
+  const onReplaced = () => {
     session.end();
     void askBackground('reportGone', null);
     const waiting = new AbortController();
     const look = async () => {
       if (!(await isStillReport()) || waiting.signal.aborted) return;
       waiting.abort();
-      if (world.session !== session) return;
+      if (world.session) return;
       removeCopies();
       readDocuments();
     };
@@ -34,5 +38,6 @@ export function readDocuments(): void {
     };
     watchUntilQuiet(document, { onQuiet, signal: waiting.signal });
     void look();
-  });
+  };
+  watchForReplacement(document, { onReplaced, signal });
 }

@@ -42,6 +42,8 @@ export interface Session {
   readAgain(): void;
   end(): void;
   readonly ended: boolean;
+  /** Aborted at the end. */
+  readonly signal: AbortSignal;
   /** Find-in-report and the way to a place, for a page of ours around the document; what was found comes with the state. */
   readonly finding: Pick<SessionActions, 'find' | 'findStep' | 'findEnd' | 'goTo' | 'openItem'>;
 }
@@ -109,6 +111,7 @@ export function startSession(source: DocumentSource, { onState }: SessionHooks =
   return {
     readAgain: () => void readAgain({ back: true }),
     end: life.end,
+    signal,
     finding: actions,
     get ended() {
       return signal.aborted;

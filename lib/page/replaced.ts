@@ -1,8 +1,15 @@
+/** What is done about another root element, and until when it is looked for. */
+export interface ReplacementOptions {
+  onReplaced: () => void;
+  signal: AbortSignal;
+}
+
 /**
  * Calls once when a script puts another root element in place of the document's (`document.open`, a clone of it): what
  * listened to the document is gone with that, in every world.
  */
-export function watchForReplacement(document: Document, onReplaced: () => void): void {
+export function watchForReplacement(document: Document, { onReplaced, signal }: ReplacementOptions): void {
+  if (signal.aborted) return;
   const root = document.documentElement;
   const observer = new MutationObserver(() => {
     if (document.documentElement === root) return;
@@ -10,4 +17,5 @@ export function watchForReplacement(document: Document, onReplaced: () => void):
     onReplaced();
   });
   observer.observe(document, { childList: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }

@@ -264,7 +264,7 @@ describe('marks by where they stand', () => {
 it('a document’s root that is put in place of another is told once', async () => {
   let replaced = 0;
   const other = document.implementation.createHTMLDocument('甲');
-  watchForReplacement(other, () => void replaced++);
+  watchForReplacement(other, { onReplaced: () => void replaced++, signal: new AbortController().signal });
   other.append(other.createComment('尾'));
   await observed();
   expect(replaced).toBe(0);
