@@ -55,6 +55,12 @@ export const deniedBounds: readonly HedgeRow[] = [
 /** The denial that the samples of bounds have. */
 const plainDenial = boundDenials[0]!;
 
+/** Each bound with that denial: words that lead to a number (生均经费不低于每生3000元). */
+export const plainlyDenied: readonly HedgeRow[] = deniedBounds.map((bound) => ({
+  ...bound,
+  form: plainDenial.form + bound.form,
+}));
+
 /** Each denial with each bound; a verb may part from its number the least that 不 asks for (不少于新建3座). */
 const denied: readonly HedgeRow[] = boundDenials.flatMap((denial) =>
   deniedBounds.map(({ form, approx, sample }) => ({

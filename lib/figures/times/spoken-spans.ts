@@ -39,8 +39,8 @@ interface Opener {
   turnedTo: boolean;
   /** Looks back on the year behind (刚刚过去的一年) where nothing was told yet in its paragraph, or with no number (刚刚过去的2023年，任务繁重。): whoever tells of several years turns to the last of them. */
   looksBack: boolean;
-  /** Where the next paragraph begins that greets the listeners, of a year that has just passed: there the text turns to something else. Infinite for other phrases, and where none does. */
-  greetsAgain: number;
+  /** Of a year that has just passed: where in the printed text the next paragraph begins that greets the listeners, for there the text turns to something else. `null` for other phrases. */
+  greetsAgain: number | null;
   /** Paragraphs stand between the section's heading and its own: what the heading names first has been told. */
   comesLate: boolean;
   /** Index of the innermost section around it; -1 outside all. */
@@ -92,6 +92,25 @@ function closingEnd(text: string, at: number, lineEnd: number): number {
   return Math.min(end + 1, lineEnd);
 }
 
+/** Whether a phrase of the sentence that begins at `from` is of the year that has gone by: 过去的一年 where it `mayOpen` what is told, 刚刚过去的2023年 with no number in its sentence. */
+function looksBackOn(
+  text: string,
+  { from, phrase, mayOpen }: { from: number; phrase: Span; mayOpen: boolean },
+): boolean {
+  if (yearGoneBy.test(text.slice(phrase.start, phrase.end)) && mayOpen) return true;
+  return (
+    justPassed.test(text.slice(from, phrase.start)) &&
+    numberless.test(text.slice(phrase.end, phrase.end + reach.behind))
+  );
+}
+
+/** Whether the paragraph of a phrase leads on to what follows: 主要做了以下工作：, or items right behind it (for a year, of which it is none itself). */
+function leadsToNext(text: string, { part, end }: PeriodPhrase, line: Span): boolean {
+  if (leading.test(text.slice(end, end + reach.behind))) return true;
+  const isItem = (at: number): boolean => firstItem.test(text.slice(at, at + itemReach));
+  return isItem(line.end) && !(part.type === 'year' && isItem(line.start));
+}
+
 /** What a phrase opens; `null` where it opens nothing. Headings set times of their own and open none. */
 function readOpener(normalised: Normalised, phrase: PeriodPhrase, { sections }: Outline): Opener | null {
   const { text } = normalised;
@@ -120,29 +139,23 @@ function readOpener(normalised: Normalised, phrase: PeriodPhrase, { sections }: 
     opensLine,
     tellsNothing: opensLine && numberless.test(text.slice(phrase.end, phrase.end + reach.behind)),
     introduces: onlyWords.test(led) && (onlyWords.test(rest) || salutes.test(led)),
-    leadsOn:
-      leading.test(text.slice(phrase.end, phrase.end + reach.behind)) ||
-      (firstItem.test(text.slice(lineEnd, lineEnd + itemReach)) &&
-        !(phrase.part.type === 'year' && firstItem.test(text.slice(lineStart, lineStart + itemReach)))),
+    leadsOn: leadsToNext(text, phrase, { start: lineStart, end: lineEnd }),
     turnedTo:
       text.slice(lineStart, phrase.start).trim() !== '' ||
       closing.test(text.slice(lineEnd - closingReach, lineEnd)),
-    looksBack:
-      (yearGoneBy.test(text.slice(phrase.start, phrase.end)) && (opensLine || onlyWords.test(before))) ||
-      (justPassed.test(text.slice(from, phrase.start)) &&
-        numberless.test(text.slice(phrase.end, phrase.end + reach.behind))),
+    looksBack: looksBackOn(text, { from, phrase, mayOpen: opensLine || onlyWords.test(before) }),
     greetsAgain: justPassed.test(text.slice(from, phrase.start))
-      ? nextGreeting(text, lineEnd, printed)
-      : Number.POSITIVE_INFINITY,
+      ? printed(nextGreeting(text, lineEnd))
+      : null,
     comesLate: paragraphsBefore(text, lineStart, (at) => printed(at) >= (sections[section]?.head.end ?? 0)),
     section,
   };
 }
 
-/** Where the next paragraph behind an offset begins that greets the listeners, in the printed text; infinite where none does so near. */
-function nextGreeting(text: string, from: number, printed: (at: number) => number): number {
+/** Where the next paragraph behind an offset begins that greets the listeners; the text's length where none does so near. */
+function nextGreeting(text: string, from: number): number {
   const at = text.slice(from, from + greetingReach).search(greetingLine);
-  return at < 0 ? Number.POSITIVE_INFINITY : printed(from + at);
+  return at < 0 ? text.length : from + at;
 }
 
 /** How many paragraphs tell of the time that a heading names first, at least, before the text may turn to the other. */
@@ -220,7 +233,10 @@ function extentOf(opener: Opener, outline: Outline): { end: number; lasting: boo
   // 回顾五年来的工作，…: what turns back to the run that its part is of ends what was told of one year.
   const back = opensLine && time.role !== 'plan' && resolvePeriod(phrase, time.context) === time.period;
   if (isRun) return back ? { end: partEnd(section, outline), lasting: true } : paragraph;
-  const end = Math.min(followingEnd(opener, outline, blankGap), opener.greetsAgain);
+  const end = Math.min(
+    followingEnd(opener, outline, blankGap),
+    opener.greetsAgain ?? Number.POSITIVE_INFINITY,
+  );
   const anew = end > (outline.sections[section]?.end ?? end);
   const turns = turnsToYear(opener, anew, time);
   return time.period === time.year || turns ? { end, lasting: true } : paragraph;

@@ -303,7 +303,7 @@ export const predicates: readonly WordRow[] = [
   {
     form: '正常',
     notBefore: '年|化|值|水平|的|年景|价格|使用率',
-    notAfter: '不|非|恢复',
+    notAfter: '[不非复]',
     sample: '污水厂正常运转',
   },
   { form: '依法宣告', sample: '僵尸企业依法宣告破产' },
@@ -321,7 +321,7 @@ export const predicates: readonly WordRow[] = [
   {
     form: '配置',
     notBefore: '权|水平|效率|机制|标准|率|的',
-    notAfter: '资源|要素|高效|优化|装备|竞争|市场化',
+    notAfter: '资源|要素|[效化备争]',
     sample: '为寄宿小学配置暖气',
   },
   {

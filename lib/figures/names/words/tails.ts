@@ -1,5 +1,5 @@
 import { levelVerbs } from '../../lexicon/change-words.ts';
-import { hedgesBefore } from '../../lexicon/hedge-words.ts';
+import { hedgesBefore, plainlyDenied } from '../../lexicon/hedge-words.ts';
 import { tailLevels, tailMoves } from './tail-levels.ts';
 import { tailAims, tailParticles, tailSums } from './tail-particles.ts';
 import type { TailRow } from './word-rows.ts';
@@ -11,6 +11,7 @@ export const tailWords: readonly TailRow[] = [
   ...tailSums,
   ...tailAims,
   ...tailParticles,
+  ...plainlyDenied,
   ...hedgesBefore.filter(({ form }) => form.length > 1),
   ...levelVerbs.filter(({ alone }) => alone),
 ];
