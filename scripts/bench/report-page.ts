@@ -6,16 +6,16 @@ import { renderPortalPage } from '../../tests/helpers/portal-pages.ts';
 /** A town's report, as the design names it. */
 export const characters = 8_000;
 
-/** A report page that nobody has read yet, for the worker remembers what it has: its address. */
-export function publishReport(stage: Stage, origin: string, number: number): string {
+/** A report page that nobody has read yet, for the worker remembers what it has: its address. `place`: the town whose it is. */
+export function publishReport(stage: Stage, origin: string, number: number, place = '云汀镇'): string {
   const address = `${origin}/zwgk/ghjh-llz/2025/200/50${number}.html`;
   const [, ...lines] = longReport(100 + number, characters).split('\n');
   const html = renderPortalPage({
     family: 'pudong',
     style: 'word-spans',
     address,
-    title: '云汀镇2023年上半年政府工作报告',
-    head: { 索引号: '', 发布机构: '云汀镇', 公开类别: '主动公开', 发布时间: '2023-07-18' },
+    title: `${place}2023年上半年政府工作报告`,
+    head: { 索引号: '', 发布机构: place, 公开类别: '主动公开', 发布时间: '2023-07-18' },
     text: ['各位代表：', '现在，我代表镇人民政府，向大会报告工作，请予审议。', ...lines].join('\n'),
   });
   stage.portal.publish(address, html);
