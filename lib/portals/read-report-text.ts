@@ -46,7 +46,9 @@ export function readReportText(
       unfolded: unread,
     });
   const page = cutPage(all, endOfDocument(all, { whole }));
-  const elsewhere = reading.attachments.filter((file) => !page.links.some((link) => link.href === file.href));
+  // Below a document stand the links to the place's earlier ones, which are asked for though their words are no part of it.
+  const below = all.links.slice(page.links.length).map((link) => ({ ...link, span: null }));
+  const elsewhere = reading.attachments.filter((file) => !all.links.some((link) => link.href === file.href));
   const report: ReportText = {
     text: page.text,
     address: url,
@@ -55,7 +57,7 @@ export function readReportText(
     head: reading.head,
     meta: reading.meta,
     breadcrumb: reading.breadcrumb,
-    links: [...page.links, ...elsewhere],
+    links: [...page.links, ...below, ...elsewhere],
     cells: page.cells,
     superscripts: page.superscripts,
     file: null,

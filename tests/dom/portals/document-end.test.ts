@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readReportText } from '../../../lib/portals/read-report-text.ts';
+import type { ReportText } from '../../../lib/text/report-text.ts';
 
 const report = [
   '各位代表：',
@@ -14,15 +15,30 @@ const report = [
 const last = report.at(-1)!;
 
 /** What is read of the report with such lines behind it in its own element, `\n` a line break or a paragraph each. */
-function read(below: readonly string[], form: 'p' | 'br' = 'p'): string {
+const read = (below: readonly string[], form: 'p' | 'br' = 'p'): string => readWhole(below, form).text;
+
+function readWhole(below: readonly string[], form: 'p' | 'br' = 'p'): ReportText {
   const lines = [...report, ...below];
   const body = form === 'p' ? lines.map((line) => `<p>${line}</p>`).join('') : lines.join('<br>');
   const html = `<body><h1>临澜镇政府工作报告</h1><div class="k1">${body}</div></body>`;
   const page = new DOMParser().parseFromString(html, 'text/html');
-  return readReportText(page, 'https://www.linlan.invalid/1.html')!.report.text;
+  return readReportText(page, 'https://www.linlan.invalid/1.html')!.report;
 }
 
 const other = (words: string) => `<a href="/n/1.html">${words}</a>`;
+
+it('what is linked below a document is known, though its words are no part of it', () => {
+  const { text, links } = readWhole([
+    '相关链接：',
+    other('临澜镇2023年政府工作报告'),
+    other('临澜镇2022年政府工作报告'),
+  ]);
+  expect(text.split('\n').at(-1)).toBe(last);
+  expect(links.map(({ text: words, span }) => [words, span])).toEqual([
+    ['临澜镇2023年政府工作报告', null],
+    ['临澜镇2022年政府工作报告', null],
+  ]);
+});
 
 describe('below a document, in its own element,', () => {
   it.each([
