@@ -1,6 +1,7 @@
 import type { NamingRule } from './naming.ts';
 import { actNames } from './rules/act-names.ts';
 import { amongNames } from './rules/among-names.ts';
+import { areaNames } from './rules/area-names.ts';
 import { completedNames } from './rules/completed-names.ts';
 import { distinguishedNames } from './rules/distinguished-names.ts';
 import { extentNames } from './rules/extent-names.ts';
@@ -60,6 +61,7 @@ export const namingRules: readonly NamingRule[] = [
   ...extentNames,
   ...actNames,
   ...ownedNames,
+  ...areaNames,
   ...sideNames,
   ...completedNames,
   ...printedNames,
