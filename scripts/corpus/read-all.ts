@@ -12,6 +12,9 @@ export interface Workforce {
   memory: number;
 }
 
+/** What the pool calls an answer to a task that it has dropped. */
+const lateAnswer = /^Unexpected message from Worker/;
+
 /** Documents that may be done before one in front of them is: what bounds the memory of a slow one's wait. */
 const ahead = 16;
 
@@ -35,6 +38,10 @@ export async function* readAll(
     minThreads: workforce.threads,
     maxThreads: workforce.threads,
     resourceLimits: { maxOldGenerationSizeMb: workforce.memory },
+  });
+  // A thread may have answered when it is ended: of a reading that nobody waits for any more, which is no fault.
+  pool.on('error', (error: Error) => {
+    if (!lateAnswer.test(error.message)) throw error;
   });
   const places = openPlaces(workforce.threads);
   const read = async (document: DocumentTask): Promise<DocumentRows> => {
