@@ -22,7 +22,7 @@ const pieces = {
   },
   /** A measure that has a place or an owner of its own. */
   owned: {
-    pattern: new RegExp(`^(?:全|我|本|各|其|[^，。]{2,8}(?:${kinds}|市|省))`, 'u'),
+    pattern: new RegExp(`^(?:全|我|本|各|其|[^，。]{2,8}(?:${kinds}|市|省))|企业|公司|单位|农户`, 'u'),
     sample: '全市税收',
   },
 };
