@@ -9,6 +9,7 @@ import {
   type SentenceBlock,
   type Sentences,
   type SentenceTree,
+  sumOf,
 } from './sentence-blocks.ts';
 
 /** Where a page's document stands, and what stands beside it. */
@@ -84,11 +85,11 @@ function foldedBeside(
 ): Element[] {
   const own = tree.within.get(root) ?? tree.within.get(body);
   if (!own || hidden.length === 0) return [];
-  const isAlike = (element: Element, { length, blocks, signed, strange, led }: Sentences) =>
-    strange < length * most &&
-    signed > 0 &&
-    signed / blocks >= (own.signed / own.blocks) * alike &&
-    led * blocksEach < blocks &&
+  const isAlike = (element: Element, held: Sentences) =>
+    held.strange < held.length * most &&
+    held.signed > 0 &&
+    isSignedLike(held, own) &&
+    held.led * blocksEach < held.blocks &&
     !besideName.test(`${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`);
   return findFolded(body, hidden, isAlike);
 }
@@ -194,10 +195,16 @@ function goIn(
   return { root, leftOut, passed };
 }
 
-/** An element shows the signs of a report about as often as another does. */
+/** Sentences show the signs of a report about as often as others do. */
+const isSignedLike = (one: Signed, two: Signed): boolean =>
+  one.signed / one.blocks >= (two.signed / two.blocks) * alike;
+
+type Signed = Pick<Sentences, 'signed' | 'blocks'>;
+
+/** An element that is of no site's own words shows the signs of a report about as often as another does. */
 function speaksAs(element: Element, other: Element, { within }: SentenceTree): boolean {
   const [one, two] = [within.get(element)!, within.get(other)!];
-  return one.signed > 0 && one.strange === 0 && one.signed / one.blocks >= (two.signed / two.blocks) * alike;
+  return one.signed > 0 && one.strange === 0 && isSignedLike(one, two);
 }
 
 /** Which of an element's children are no parts of the document; those that a name or a word tells are strange. */
@@ -219,13 +226,13 @@ function findBeside(
       !best || (best.isNews && !part.isNews) || (part.signed > best.signed && !part.isNews) ? part : best,
     judged[0],
   );
-  const isPart = ({ element, kind, isStrange, length, blocks, signed }: (typeof judged)[number]) =>
-    element === richest?.element ||
-    (!isStrange &&
-      (kind === richest?.kind ||
-        blocks < 2 ||
-        signed / blocks >= (richest!.signed / richest!.blocks) * alike ||
-        length >= textLength(element) * prose));
+  const isPart = (part: (typeof judged)[number]) =>
+    part.element === richest?.element ||
+    (!part.isStrange &&
+      (part.kind === richest?.kind ||
+        part.blocks < 2 ||
+        isSignedLike(part, richest!) ||
+        part.length >= textLength(part.element) * prose));
   const parts = judged.map(isPart);
   const [from, to] = [parts.indexOf(true), parts.lastIndexOf(true)];
   // What stands between two parts is one, unless it says otherwise.
@@ -238,22 +245,12 @@ function findAbstracts(
   { within, kindOf }: Pick<SentenceTree, 'within'> & { kindOf(element: Element): string },
 ): (element: Element) => boolean {
   const byKind = Map.groupBy(children, kindOf);
-  const all = sumOf(children, within);
+  const sumWithin = (elements: readonly Element[]) => sumOf(elements.map((element) => within.get(element)!));
+  const all = sumWithin(children);
   const holds = (elements: readonly Element[]) => {
-    const { led, blocks, length } = sumOf(elements, within);
+    const { led, blocks, length } = sumWithin(elements);
     return led >= fewestAbstracts && led * blocksEach >= blocks && length < all.length * nearlyOnly;
   };
   const kinds = new Set([...byKind].filter(([, alike]) => holds(alike)).map(([kind]) => kind));
   return (element) => kinds.has(kindOf(element)) || holds([element]);
-}
-
-function sumOf(elements: readonly Element[], within: SentenceTree['within']) {
-  const sum = { led: 0, blocks: 0, length: 0 };
-  for (const element of elements) {
-    const { led, blocks, length } = within.get(element)!;
-    sum.led += led;
-    sum.blocks += blocks;
-    sum.length += length;
-  }
-  return sum;
 }

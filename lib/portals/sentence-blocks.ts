@@ -169,12 +169,19 @@ export function growTree(blocks: readonly SentenceBlock[], body: Element): Sente
     leave(at ? depths.get(at)! + 1 : 0);
     for (const step of steps.reverse()) {
       depths.set(step, path.push(step) - 1);
-      within.set(step, { length: 0, blocks: 0, signed: 0, strange: 0, led: 0 });
+      within.set(step, sumOf([]));
     }
     add(within.get(sentences.block)!, sentences);
   }
   leave(0);
   return { within, children };
+}
+
+/** What several elements or blocks hold together. */
+export function sumOf(parts: readonly Sentences[]): Sentences {
+  const sum = { length: 0, blocks: 0, signed: 0, strange: 0, led: 0 };
+  for (const part of parts) add(sum, part);
+  return sum;
 }
 
 function add(sum: Sentences, { length, blocks, signed, strange, led }: Sentences): void {

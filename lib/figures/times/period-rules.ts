@@ -13,6 +13,7 @@ import {
   summedAgainstRun,
   yearlyOfPlan,
   yearlyOfRun,
+  yearsAhead,
   yearsSummed,
 } from './run-rules.ts';
 import { startValueRules } from './start-value-rules.ts';
@@ -81,12 +82,7 @@ export const periodRules: readonly PeriodRule[] = [
   {
     id: 'years-ahead',
     sample: '一、2023年工作回顾\n二、2024年工作安排\n三年内改造125户',
-    apply(facts) {
-      const { phrase, time } = facts;
-      if (time.role !== 'plan' || phrase?.part.type !== 'within') return null;
-      const { years } = phrase.part;
-      return { value: resolveIn(facts, { ...phrase, part: { type: 'ahead', years } }), inferred: false };
-    },
+    apply: yearsAhead,
   },
   {
     id: 'phrase-behind',

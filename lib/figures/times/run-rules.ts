@@ -179,15 +179,20 @@ export const summedAgainstRun: PeriodRule = {
   },
 };
 
+/** The years that a plan gives itself, from its own on (三年内); `null` where it names none. */
+export function yearsAhead(facts: TimeFacts): ReturnType<PeriodRule['apply']> {
+  const { phrase, time } = facts;
+  if (time.role !== 'plan' || phrase?.part.type !== 'within') return null;
+  const { years } = phrase.part;
+  return { value: resolveIn(facts, { ...phrase, part: { type: 'ahead', years } }), inferred: false };
+}
+
 /** A level that a plan promises for the end of several years of effort is of the last of them. */
 export const levelOfEffort: PeriodRule = {
   id: 'level-of-effort',
   sample: '一、2023年工作回顾\n二、2024年工作安排\n经过三年努力，林木覆盖率达到26%',
   apply(facts) {
-    const { phrase, time } = facts;
-    if (time.role !== 'plan' || phrase?.part.type !== 'within' || !isLevelOfRun(facts)) return null;
-    const { years } = phrase.part;
-    const ahead = resolveIn(facts, { ...phrase, part: { type: 'ahead', years } });
+    const ahead = isLevelOfRun(facts) ? (yearsAhead(facts)?.value ?? null) : null;
     return ahead !== null && isRun(ahead) ? { ...ofLastYear(ahead)!, inferred: false } : null;
   },
 };

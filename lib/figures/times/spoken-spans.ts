@@ -92,16 +92,14 @@ function closingEnd(text: string, at: number, lineEnd: number): number {
   return Math.min(end + 1, lineEnd);
 }
 
-/** Whether a phrase of the sentence that begins at `from` is of the year that has gone by: 过去的一年 where it `mayOpen` what is told, 刚刚过去的2023年 with no number in its sentence. */
+/** Whether a phrase is of the year that has gone by: 过去的一年 where it `mayOpen` what is told, and, as one that has just passed (`isPast`), 刚刚过去的2023年 with no number in its sentence. */
 function looksBackOn(
   text: string,
-  { from, phrase, mayOpen }: { from: number; phrase: Span; mayOpen: boolean },
+  { start, end }: Span,
+  { isPast, mayOpen }: { isPast: boolean; mayOpen: boolean },
 ): boolean {
-  if (yearGoneBy.test(text.slice(phrase.start, phrase.end)) && mayOpen) return true;
-  return (
-    justPassed.test(text.slice(from, phrase.start)) &&
-    numberless.test(text.slice(phrase.end, phrase.end + reach.behind))
-  );
+  if (yearGoneBy.test(text.slice(start, end)) && mayOpen) return true;
+  return isPast && numberless.test(text.slice(end, end + reach.behind));
 }
 
 /** Whether the paragraph of a phrase leads on to what follows: 主要做了以下工作：, or items right behind it (for a year, of which it is none itself). */
@@ -130,6 +128,7 @@ function readOpener(normalised: Normalised, phrase: PeriodPhrase, { sections }: 
   const before = text.slice(lineStart, from);
   const [led, rest] = [text.slice(lineStart, phrase.start), text.slice(phrase.end, lineEnd)];
   const opensLine = before.trim() === '' || greeting.test(before);
+  const isPast = justPassed.test(text.slice(from, phrase.start));
   return {
     row,
     phrase,
@@ -143,10 +142,8 @@ function readOpener(normalised: Normalised, phrase: PeriodPhrase, { sections }: 
     turnedTo:
       text.slice(lineStart, phrase.start).trim() !== '' ||
       closing.test(text.slice(lineEnd - closingReach, lineEnd)),
-    looksBack: looksBackOn(text, { from, phrase, mayOpen: opensLine || onlyWords.test(before) }),
-    greetsAgain: justPassed.test(text.slice(from, phrase.start))
-      ? printed(nextGreeting(text, lineEnd))
-      : null,
+    looksBack: looksBackOn(text, phrase, { isPast, mayOpen: opensLine || onlyWords.test(before) }),
+    greetsAgain: isPast ? printed(nextGreeting(text, lineEnd)) : null,
     comesLate: paragraphsBefore(text, lineStart, (at) => printed(at) >= (sections[section]?.head.end ?? 0)),
     section,
   };

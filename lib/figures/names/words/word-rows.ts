@@ -2,7 +2,7 @@ import type { WordRow } from '../../lexicon/words.ts';
 
 /** A word at the front of a phrase that is no part of the name; where the phrase ends the name follows. */
 export interface LeadRow extends Pick<WordRow, 'form' | 'sample'> {
-  /** Characters that, right after a word of one character, make it the first half of another word: 对外贸易, 有线电视. */
+  /** Characters before which the word stays, and whatever shorter word begins it: they make it the first half of another (对外贸易, 有线电视), or are a condition's number (超10亿元项目). */
   keptBefore?: string;
   /** True where a plan and a report say it in turn of one undertaking, as in `DoingRow`. */
   interchanged?: true;
