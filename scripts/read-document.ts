@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
-import { JSDOM } from 'jsdom';
 import type { FileProblem } from '../lib/files/file-problem.ts';
 import { loadFile } from '../lib/files/load-file.ts';
-import type { LoadedFile } from '../lib/files/loaded-file.ts';
+import type { LoadedFile, ParseMarkup } from '../lib/files/loaded-file.ts';
 import { largestFile } from '../lib/text/largest-file.ts';
 import type { ReportText } from '../lib/text/report-text.ts';
 import { fileSentence } from './file-sentences.ts';
@@ -40,15 +39,21 @@ export async function loadDocument({
       name: basename(path),
       address,
       openPdf: pdf.open,
-      parse: (text, type) => parse(text, type, address),
+      openParser: () => openParser(address),
     });
   } finally {
     await pdf.close();
   }
 }
 
-/** As a browser parses it: a page's links are resolved by its address. */
-function parse(text: string, type: 'text/html' | 'application/xml', address: string | null): Document {
-  const { window } = new JSDOM(type === 'text/html' ? text : '', { url: address ?? 'https://localhost/' });
-  return type === 'text/html' ? window.document : new window.DOMParser().parseFromString(text, type);
+/**
+ * Parses as a browser does: a page's links are resolved by its address. jsdom takes longer to load than most files take
+ * to read, so that only what needs it waits for it.
+ */
+async function openParser(address: string | null): Promise<ParseMarkup> {
+  const { JSDOM } = await import('jsdom');
+  return (text, type) => {
+    const { window } = new JSDOM(type === 'text/html' ? text : '', { url: address ?? 'https://localhost/' });
+    return type === 'text/html' ? window.document : new window.DOMParser().parseFromString(text, type);
+  };
 }

@@ -32,7 +32,7 @@ export async function loadReport(of: ReportBytes): Promise<Outcome<FileReport>> 
       close = opened.close;
       return opened.document;
     },
-    parse: (text, type) => new DOMParser().parseFromString(text, type),
+    openParser: async () => (text, type) => new DOMParser().parseFromString(text, type),
   });
   await close();
   if (loaded.problem !== null) return fail('unread', loaded.problem);

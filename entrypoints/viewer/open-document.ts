@@ -54,7 +54,7 @@ export async function openDocument(file: FileAtHand, world: OpeningWorld): Promi
       shown.catch(() => {});
       return texts.forReading;
     },
-    parse: (text, type) => new DOMParser().parseFromString(text, type),
+    openParser: async () => (text, type) => new DOMParser().parseFromString(text, type),
   });
   (texts as PageTexts | null)?.endReading();
   if (world.signal.aborted) return { loaded, source: null };

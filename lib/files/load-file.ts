@@ -44,9 +44,10 @@ export async function loadFile(opening: FileOpening): Promise<LoadedFile> {
   return { kind, format: 'word', ...reading, pdf: null, problem: null };
 }
 
-async function loadWord(kind: FileKind, { bytes, address, parse }: FileOpening): Promise<LoadedWord> {
+async function loadWord(kind: FileKind, { bytes, address, openParser }: FileOpening): Promise<LoadedWord> {
   if (kind === 'doc') return loadDoc({ bytes, address });
   if (kind === 'rtf') return loadRtf({ bytes, address });
+  const parse = await openParser();
   const parseXml = (xml: string): Document => parse(xml, 'application/xml');
   if (kind === 'word-xml') return loadWordXml({ xml: decodeDocument(bytes), address, parseXml });
   return kind === 'odt' ? loadOdt({ bytes, address, parseXml }) : loadDocx({ bytes, address, parseXml });

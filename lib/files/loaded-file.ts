@@ -14,9 +14,12 @@ export interface FileOpening extends FileClaims {
   address: string | null;
   /** pdf.js's `getDocument(…).promise`. */
   openPdf(bytes: Uint8Array<ArrayBuffer>): Promise<PdfDocument>;
-  /** A page's `DOMParser`, or a DOM library's: its `parseFromString`. */
-  parse(text: string, type: 'text/html' | 'application/xml'): Document;
+  /** What parses pages and XML: asked once for a file that holds either, and of the others never. */
+  openParser(): Promise<ParseMarkup>;
 }
+
+/** A page's `DOMParser`, or a DOM library's: its `parseFromString`. */
+export type ParseMarkup = (text: string, type: 'text/html' | 'application/xml') => Document;
 
 /** A file as it was read. `pdf` leads from the text back to the pages; all other kinds have a text without pages. */
 export type ReadFile = { kind: FileKind; format: DocumentFormat; problem: null } & (

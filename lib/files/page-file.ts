@@ -13,9 +13,10 @@ const fewestCharacters = 100;
  * Reads a page: by the rules of portals, else all of it. Under the name of a Word file it must be a document:
  * a log-in page or an error of the server is named as such.
  */
-export function readPageFile(html: string, kind: FileKind, opening: FileOpening): LoadedFile {
+export async function readPageFile(html: string, kind: FileKind, opening: FileOpening): Promise<LoadedFile> {
   const isWord = /\.(?:docx?|wps|rtf|dot)$/i.test(opening.name ?? '');
-  const document = opening.parse(html, 'text/html');
+  const parse = await opening.openParser();
+  const document = parse(html, 'text/html');
   if (isWord && document.querySelector('input[type=password i]')) return { kind, problem: 'web-page' };
   const report = readReport(document, opening.address);
   if (isWord && report.text.trim().length < fewestCharacters) return { kind, problem: 'web-page' };

@@ -5,7 +5,7 @@ import { seeded } from '../helpers/random.ts';
 import { projectRoot } from '../helpers/sources.ts';
 
 /** How many patterns are tried here; `npm run proof patterns` tries all. */
-const tried = 30;
+const tried = 20;
 
 describe('patterns over what a page or a file holds', () => {
   const patterns = writtenPatterns();

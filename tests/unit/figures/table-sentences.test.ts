@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '../../../lib/analysis/figure.ts';
 import type { Span } from '../../../lib/text/span.ts';
 import { assertFigureLaws } from '../../helpers/figure-laws.ts';
+import { seeded } from '../../helpers/random.ts';
 import { readFigures } from '../../helpers/read-figures.ts';
 
 /**
@@ -21,6 +22,12 @@ const told = JSON.parse(
 /** Where a sentence stands must not matter: at the beginning of a text, or behind a paragraph with numbers of its own. */
 const before = '全镇完成税收3.2亿元，增长8%。新建学校12所、医院3家，分别增长5%、6%。\n';
 
+const sentences = [...new Set(told.map(([sentence]) => sentence))];
+
+/** A third of them by seed stand behind other numbers too, which takes three times as long to read as a sentence alone. */
+const random = seeded(20261129);
+const drawn = new Set(sentences.filter(() => random.below(3) === 0));
+
 const readOnce = new Map<string, Figure[]>();
 function figuresOf(sentence: string, start: number): Figure[] {
   const known = readOnce.get(sentence);
@@ -33,12 +40,12 @@ function figuresOf(sentence: string, start: number): Figure[] {
 const fields = [...new Set(told.map(([, , field]) => field ?? null))];
 
 describe.each([
-  ['alone', ''],
-  ['behind other numbers', before],
-])('sentences beside the tables, %s,', (_, paragraph) => {
+  ['alone', '', new Set(sentences)],
+  ['behind other numbers', before, drawn],
+])('sentences beside the tables, %s,', (_, paragraph, tried) => {
   it.each(fields)('give %s', (field) => {
     const wrong = told.flatMap((one) => {
-      if ((one[2] ?? null) !== field) return [];
+      if ((one[2] ?? null) !== field || !tried.has(one[0])) return [];
       const [sentence, figure, , value] = one;
       const figures = figuresOf(paragraph + sentence, paragraph.length);
       const read =
@@ -77,8 +84,6 @@ function asFirst(figure: Figure, start: number, withTime: boolean) {
 }
 
 describe('sentences beside the tables', () => {
-  const sentences = [...new Set(told.map(([sentence]) => sentence))];
-
   it('hold what holds of all figures', () => {
     for (const sentence of sentences) assertFigureLaws(sentence, figuresOf(sentence, 0));
   }, 90_000);
@@ -88,7 +93,7 @@ describe('sentences beside the tables', () => {
       figuresOf(before.slice(0, start) + sentence, start).map((figure) =>
         asFirst(figure, start, !ahead.test(sentence)),
       );
-    const moved = sentences.filter(
+    const moved = [...drawn].filter(
       (sentence) => JSON.stringify(readAt(sentence, before.length)) !== JSON.stringify(readAt(sentence, 0)),
     );
     expect(moved).toEqual([]);

@@ -24,7 +24,7 @@ const load = (
     contentType,
     address: null,
     openPdf,
-    parse: (text, type) => new DOMParser().parseFromString(text, type),
+    openParser: async () => (text, type) => new DOMParser().parseFromString(text, type),
   });
 const read = async (bytes: Uint8Array | string, name: string): Promise<ReadFile> => {
   const loaded = await load(bytes, name);
