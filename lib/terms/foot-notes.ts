@@ -229,7 +229,7 @@ const nearest = 400;
 
 /** Words after which a number is a figure or a date. */
 const beforeFigure =
-  /(?:第|共|约|近|超|超过|达|达到|为|有|增长|增加|下降|完成|实现|新增|累计|月|年|日|前|后|的|和|至|到|号|同比|其中|以来|期间|PM|AQI|G|S|M|A|B|C)\s?$/;
+  /(?:第|共|约|近|超|超过|达|为|有|增长|增加|下降|完成|实现|新增|累计|月|年|日|前|后|的|和|至|到|号|同比|其中|以来|期间|AQI|G|S|M|A|B|C)\s?$/;
 
 function weigh(text: string, use: Span, line: Line): WeighedUse {
   const before = text.slice(Math.max(0, use.start - 6), use.start);

@@ -7,6 +7,10 @@
 export const byUnit = <Value>(values: Readonly<Record<string, Value>>): ReadonlyMap<number, Value> =>
   new Map(Object.entries(values).map(([character, value]) => [character.charCodeAt(0), value]));
 
+/** The UTF-16 units of some characters. */
+export const unitsOf = (characters: string): ReadonlySet<number> =>
+  new Set(Array.from(characters, (character) => character.charCodeAt(0)));
+
 /** Finds the next of a few characters in a text, from an offset on; the text's length where none follows. */
 export function unitFinder(characters: string): (text: string, from: number) => number {
   // One flag for every unit there is: a whole text is gone through by them.

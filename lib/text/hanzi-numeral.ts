@@ -1,4 +1,4 @@
-import { byUnit } from './by-unit.ts';
+import { byUnit, unitsOf } from './by-unit.ts';
 import { hanziDigits } from './hanzi-digits.ts';
 
 /** A numeral in Chinese characters as read from one place of a text; `end` is exclusive. */
@@ -34,7 +34,7 @@ export const isHanziNumeralAt = (text: string, at: number): boolean => signValue
 /** Before 分 a multiplier is the whole of a fraction (百分之); before these 千 begins a unit. */
 const fractionSign = '分'.charCodeAt(0);
 const thousand = '千'.charCodeAt(0);
-const unitsOfThousand = byUnit({ 瓦: true, 米: true, 克: true, 伏: true });
+const unitsOfThousand = unitsOf('瓦米克伏');
 
 /**
  * What a multiplier is worth where one stands (十, 百, 千, 万, 亿); `null` for another character, and where it begins
@@ -49,7 +49,7 @@ export function multiplierAt(text: string, at: number): number | null {
   return next === fractionSign && by <= 1e4 ? null : by;
 }
 
-const remainders = byUnit({ 余: true, 多: true, 几: true });
+const remainders = unitsOf('余多几');
 
 /** Whether 余, 多 or 几 stands there: more than the number before says. */
 export const isRemainderAt = (text: string, at: number): boolean => remainders.has(text.charCodeAt(at));

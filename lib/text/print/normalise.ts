@@ -1,3 +1,4 @@
+import { unitsOf } from '../by-unit.ts';
 import type { Span } from '../span.ts';
 import { isBlank, isInvisible, spell, stringOf } from './characters.ts';
 import type { Line } from './lines.ts';
@@ -25,7 +26,7 @@ const isOpen = (unit: number): boolean =>
   unit <= spaceUnit || unit >= 0x7f || unit === openParenthesis || unit === closeParenthesis;
 
 /** Full-width signs that may stand in a number or number a heading; all others keep their width, and part clauses. */
-const narrowedSigns = new Set([...'％＋－／（）．～'].map((sign) => sign.charCodeAt(0)));
+const narrowedSigns = unitsOf('％＋－／（）．～');
 /** Brackets of a document's number, which are round ones elsewhere: 沪府〔2023〕1号. */
 const ordinalOpen = '〔'.charCodeAt(0);
 const ordinalClose = '〕'.charCodeAt(0);

@@ -117,6 +117,16 @@ describe('a page of the same report', () => {
     expect(look(reports)).toBeNull();
   });
 
+  it.each(
+    '自治省 自治区 自治县 自治州 自治旗 省 市 区 县 旗 盟 州 镇 乡 街道 街 经济区 技术区 高新区 产业区 工业区 示范区 开发区 经开区 新区 园区 经济开发区 高新技术产业园 新园'.split(
+      ' ',
+    ),
+  )('of a place that is called %s no longer', (kind) => {
+    const named = (place: string) => ({ place, placeId: null, title: `${place}2022年工作报告` });
+    expect(look({ kept: named(`柳湾${kind}`), now: named('柳湾') })).toBeNull();
+    expect(look({ kept: named(`柳湾${kind}`), now: named('苇塘') })).not.toBeNull();
+  });
+
   it('without a headline, while its text still names the kept place beside another', () => {
     const now = { title: null, place: '临海镇', placeId: null };
     expect(look({ now }, { text: `${text}云汀镇与临海镇共建园区。` })).toBeNull();

@@ -255,3 +255,42 @@ describe('a snippet that was kept without its subject', () => {
     expect(gainedSubject(keptOf('税收完成'), statementOf('税收完成'))).toBeUndefined();
   });
 });
+
+describe('a clause that only speaks of a place', () => {
+  const words =
+    '围绕 聚焦 通过 结合 针对 依托 按照 根据 利用 借助 以 在 将 把 使 让 向 从 加快 持续 不断 进一步 全力 大力 积极 全面 深入 扎实 切实 着力 继续 并 还 也 率先 盘活 健全 梳理 用好 荣获 制定 丰富 修订 出台 走访 召开 参与 深化 优化 提升 改善';
+  it.each(words.split(' '))('opens with %s, and the number behind is not the place’s', (word) => {
+    expect(ownerOf(`${word}柳湾街道改造面积`)).toBeNull();
+    expect(ownerOf(`${word}柳湾公司改造`, true)).toBeNull();
+  });
+
+  it('is none where a firm or a house is named so', () => {
+    expect(ownerOf('建设银行发放贷款')).toBe('建设银行');
+    expect(ownerOf('提升公司完成产值')).toBe('提升公司');
+    expect(ownerOf('柳湾街道改造面积', true)).toBe('柳湾街道');
+  });
+
+  it.each([
+    '临澜小区',
+    '临澜园区',
+    '临澜辖区',
+    '临澜城区',
+    '临澜学区',
+    '临澜校区',
+    '临澜景区',
+    '临澜片区',
+    '临澜地区',
+    '临澜库区',
+    '临澜农村',
+    '大乡村',
+    '临澜居村',
+    '文明城市',
+    '临澜超市',
+    '临澜城镇',
+    '临澜集镇',
+    '大乡镇',
+    '大村镇',
+  ])('or a sort of place owns nothing further on: %s', (sort) => {
+    expect(ownerOf(`${sort}完成改造`, true)).toBeNull();
+  });
+});

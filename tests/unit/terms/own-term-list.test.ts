@@ -158,6 +158,29 @@ describe('bad rows are named, good ones kept', () => {
     expect(terms.map((one) => one.term)).toEqual(['楼小二']);
   });
 
+  const fields = (lengths: {
+    term?: number;
+    definition?: number;
+    source?: number;
+    aliases?: number;
+    alias?: number;
+  }) => {
+    const long = (length = 2) => '长'.repeat(length);
+    const aliases = Array.from({ length: lengths.aliases ?? 1 }, () => long(lengths.alias));
+    const record = { term: long(lengths.term), definition: long(lengths.definition), aliases };
+    return parseOwnTermList(JSON.stringify([{ ...record, source: long(lengths.source) }]));
+  };
+  test.each([
+    ['term', 60],
+    ['definition', 2_000],
+    ['source', 500],
+    ['aliases', 50],
+    ['alias', 60],
+  ] as const)('%s may have %i, and none more', (field, most) => {
+    expect(fields({ [field]: most }).faults).toEqual([]);
+    expect(fields({ [field]: most + 1 }).faults).toEqual([{ line: 1, code: 'too-long' }]);
+  });
+
   const whole: [ListFaultCode, string][] = [
     ['empty', ' \n'],
     ['no-header', '楼小二,服务员\n路长制\n'],
