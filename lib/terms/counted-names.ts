@@ -32,7 +32,7 @@ const namedAfter = '六保|两新|一金|三牧';
 
 /** The last of two things of which reports say 双控, where it is neither energy, carbon, water use nor risks. */
 const otherControlled =
-  '肥药|药肥|水位水量|水位、水量|房价地价|地价房价|房价、地价|地价、房价|氨逃逸|去除效率|臭氧|臭氧浓度|政府债务|债务规模和融资成本|利息支出占比|资产负债率|医保|医疗保障|海洋渔船|渔船|产能产量|水质指数|项目资金|南北';
+  '肥药|药肥|水位水量|水位、水量|房价地价|地价房价|房价、地价|地价、房价|氨逃逸|去除效率|臭氧|臭氧浓度|政府债务|债务规模和融资成本|利息支出占比|资产负债率|医保|医疗保障|渔船|产能产量|水质指数|项目资金|南北';
 
 /** What a scheme that goes by such a name is. */
 const schemeNoun = '制度|工作|建设|记录|活动|教育|行动|要求|方针|政策|机制|模式|目标|产业|项目';

@@ -100,7 +100,7 @@ const fieldCues: readonly { field: RegExp; cues: readonly string[]; sample: stri
   },
   {
     field: /能耗|节能|碳排放/,
-    cues: ['能耗', '能源', '节能', '碳', '排放', '绿色', '低碳', '环保', '污染'],
+    cues: ['能耗', '能源', '节能', '碳', '排放', '绿色', '环保', '污染'],
     sample: '坚决遏制高耗能高排放的“两高一低”项目',
   },
   {
@@ -202,7 +202,7 @@ const fieldCues: readonly { field: RegExp; cues: readonly string[]; sample: stri
   },
   {
     field: /财政|预算|经费/,
-    cues: ['财政', '预算', '经费', '支出', '压减', '债务', '基层三保', '基层“三保'],
+    cues: ['财政', '预算', '经费', '支出', '压减', '债务', '基层三保'],
     sample: '从严控制“三公”经费',
   },
   {

@@ -15,7 +15,7 @@ const quoted =
 /** 三治（法治、德治、自治）: without quotes the name must say how many things follow. */
 const counted =
   /([一二两三四五六七八九十]{1,2}(?:个|大|项|种)?\p{Script=Han}{1,4})[（(]([^（）()]{3,160})[）)]/gu;
-const noteLead = /^(?:即|是指|指的是|指|包括|分别(?:为|是))[：:]?/;
+const noteLead = /^(?:即|是指|指|包括|分别(?:为|是))/;
 
 /**
  * Explanations that the report gives in passing, in its text and inside its notes. A bracket explains only when
@@ -47,10 +47,7 @@ export function findInlineNotes(exact: Normalised): InlineNote[] {
 
 /** How many things a list names. */
 function itemsOf(list: string): number {
-  return list
-    .replace(noteLead, '')
-    .split(/[、；;，,]|和(?=[^、；;，,]{1,60}$)/u)
-    .filter((item) => item.trim() !== '').length;
+  return list.split(/[、；;，,]|和(?=[^、；;，,]{1,60}$)/u).filter((item) => item.trim() !== '').length;
 }
 
 /** 一核两带…，一核是…，两带是…: a numeral abbreviation whose halves are explained one by one. */

@@ -21,10 +21,14 @@ describe('a bare number that may be the mark of a note', () => {
   });
 
   const counted =
-    '全镇第|总共|大约|接近|已超|已超过|已达|已达到|升为|现有|增长|增加|下降|完成|实现|新增|累计|每月|每年|每日|此前|此后|全镇的|楼宇和|升至|升到|编号|同比|其中|以来|期间|PM|AQI|5G|S|M|A|B|C';
-  it.each(counted.split('|'))('is a figure or a part of a name behind %s', (word) => {
-    expect(notesOf(`${word}2，推进会商。`)).toEqual(['楼宇工程1']);
-    expect(notesOf(`${word} 2，推进会商。`)).toEqual(['楼宇工程1']);
+    '全镇第|总共|大约|接近|已超|已超过|已达|已达到|升为|现有|增长|增加|下降|完成|实现|新增|累计|每月|每年|每日|此前|此后|全镇的|楼宇和|升至|升到|编号|同比|其中|以来|期间';
+  it.each(counted.split('|'))('is a figure behind %s, and the mark stands further on', (word) => {
+    expect(notesOf(`${word}2，推进会商。深化网格工程2，推进会商。`)).toEqual(['楼宇工程1', '网格工程2']);
+    expect(notesOf(`${word} 2，推进会商。深化网格工程2，推进会商。`)).toEqual(['楼宇工程1', '网格工程2']);
+  });
+
+  it.each(['PM', 'AQI', '5G', 'S', 'M', 'A', 'B', 'C'])('is a part of a name behind %s', (letters) => {
+    expect(notesOf(`${letters}2，推进会商。深化“网格”2个，推进。`)).toEqual(['楼宇工程1', '“网格”2']);
   });
 
   it('is the place that says most for it, whichever stands first', () => {
