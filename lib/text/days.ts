@@ -5,14 +5,7 @@ const monthDays = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** `2023-07-18` of its numbers; `null` for what is no day of a month, and outside 1949 to 2100. */
 export function isoDay(year: number, month: number, day: number): string | null {
-  if (
-    year < 1949 ||
-    year > 2100 ||
-    month < 1 ||
-    month > 12 ||
-    day < 1 ||
-    day > (monthDays[month - 1] as number)
-  ) {
+  if (year < 1949 || year > 2100 || day < 1 || day > (monthDays[month - 1] ?? 0)) {
     return null;
   }
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;

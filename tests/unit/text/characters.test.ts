@@ -62,6 +62,23 @@ describe('the views of a text', () => {
     }
   });
 
+  it('know the ends of lines, and what has no width, to their first and last', () => {
+    const unitsOf = (holds: (unit: number) => boolean) =>
+      Array.from({ length: 0x10000 }, (_, unit) => unit)
+        .filter(holds)
+        .map((unit) => unit.toString(16))
+        .join(' ');
+    expect(unitsOf(isLineBreak)).toBe('a b c d 85 2028 2029');
+    expect(unitsOf(isInvisible)).toBe(
+      'ad 200b 200c 200d 200e 200f 202a 202b 202c 202d 202e 2060 2061 2062 2063 2064 2065 2066 2067 2068 2069 206a 206b 206c 206d 206e 206f feff',
+    );
+  });
+
+  it('show every letter, digit and sign of print', () => {
+    for (const sign of 'AZaz09~!税㐀鿿，。①Ⅳ“”‐–—‥…‧※⁇℃ΩЯ￥')
+      expect(isBlank(sign.charCodeAt(0)), sign).toBe(false);
+  });
+
   it('leave out what shows nothing', () => {
     for (let unit = 0; unit < 0x10000; unit++) {
       if (!isBlank(unit)) continue;

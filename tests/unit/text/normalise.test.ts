@@ -15,6 +15,23 @@ describe('normalise', () => {
     ['第 34 届', '第34届'],
     ['2023 15', '2023 15'],
     ['一\u200b二', '一二'],
+    ['云汀镇 临澜镇', '云汀镇 临澜镇'],
+    ['云汀镇 \u3000 临澜镇', '云汀镇 临澜镇'],
+    ['（一） 经济', '(一) 经济'],
+    ['经济 （一）', '经济 (一)'],
+    ['PPP 模式', 'PPP模式'],
+    ['模式 PPP', '模式PPP'],
+    ['AI app', 'AI app'],
+    ['z 9', 'z 9'],
+    ['0 A', '0 A'],
+    ['Z a', 'Z a'],
+    ['增长 -3', '增长-3'],
+    ['甲\t 乙 \t丙', '甲\t乙\t丙'],
+    [' 云汀镇 ', '云汀镇'],
+    ['云汀府〔２０２３〕１号', '云汀府(2023)1号'],
+    ['＋１０％／年～５．２，Ａ－ｚ', '+10%/年~5.2，A-z'],
+    ['完成！！：；？“甲”', '完成！！：；？“甲”'],
+    ['＂甲＂＃＆＊＠', '＂甲＂＃＆＊＠'],
   ])('%s', (printed, text) => {
     expect(read(printed)).toBe(text);
   });
@@ -41,6 +58,42 @@ describe('normalise', () => {
   it('leaves out marks of notes', () => {
     const text = '租税联动1，完成';
     expect(withoutSpans(printOf(text).exact, [{ start: 4, end: 5 }]).text).toBe('租税联动，完成');
+  });
+
+  it.each([
+    ['behind a space, which goes with it', '租税 ①联动', '①', '租税 联动'],
+    ['before a space, which goes with it', '租税① 联动', '①', '租税 联动'],
+    ['between two spaces, of which one is left', '租税 ① 联动', '①', '租税 联动'],
+    ['between spaces that nobody needs', '租税 ① 12', '①', '租税12'],
+    ['at the beginning', '① 联动', '①', '联动'],
+    ['at the end', '租税 ①', '①', '租税 '],
+    ['between two digits', '租税1①2', '①', '租税12'],
+    ['of several units', '租税［注12］联动', '［注12］', '租税联动'],
+    ['twice', '租税①，联动①。', '①', '租税，联动。'],
+  ])('leaves out a mark %s', (_where, text, mark, left) => {
+    const { exact } = printOf(text);
+    const spans = [];
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1))
+      spans.unshift({ start: at, end: at + mark.length });
+    const without = withoutSpans(exact, spans);
+    expect(without.text).toBe(left);
+    for (let i = 0; i < left.length; i += 1) expect(text[without.starts[i]!]).toBe(left[i]);
+    expect(without.starts).toHaveLength(left.length);
+  });
+
+  it('is what it was where no mark is left out', () => {
+    const { exact } = printOf('租税联动');
+    expect(withoutSpans(exact, [])).toBe(exact);
+  });
+
+  it('says where a span was printed: an empty one before the next character, or behind all', () => {
+    const { exact } = printOf('税收 12 亿');
+    expect(exact.text).toBe('税收12亿');
+    expect(printedSpan(exact, 1, 4)).toEqual({ start: 1, end: 5 });
+    expect(printedSpan(exact, 2, 2)).toEqual({ start: 3, end: 3 });
+    expect(printedSpan(exact, 3, 2)).toEqual({ start: 4, end: 4 });
+    expect(printedSpan(exact, 5, 5)).toEqual({ start: 7, end: 7 });
+    expect(printedSpan(printOf('').exact, 0, 0)).toEqual({ start: 0, end: 0 });
   });
 
   it('leads every character back to the one it was printed as', () => {
