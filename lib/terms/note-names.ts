@@ -20,6 +20,8 @@ const isLead = new RegExp(`^[：:，,\\s]*(?:${leads}|包括(?!容)|为(?![了�
 
 /** Nothing that ends a clause stands in a name; the comma may (人民城市人民建，人民城市为人民). */
 const nameCharacter = '[^。；;！？!?\\n\\t]';
+/** Nor does the colon before a definition that says itself that it is one. */
+const beforeLead = '[^。；;！？!?：:\\n\\t]';
 /** What stands between quotation marks, but for names that are quoted within: each mark opens or closes, never both. */
 const unquoted = '[^。；;！？!?\\n\\t“”"「」]';
 /** Longest name looked for before a delimiter: titles of plans in notes have some forty characters. */
@@ -53,7 +55,7 @@ const shapes: readonly NameShape[] = [
   },
   {
     shape: 'lead',
-    regex: new RegExp(`^(${nameCharacter}{2,${longest}}?)[，,]?\\s*(?=${leads})`, 'u'),
+    regex: new RegExp(`^(${beforeLead}{2,${longest}}?)[，,]?\\s*(?=${leads})`, 'u'),
     sample: '河长制，是指由负责人担任河长',
   },
   {

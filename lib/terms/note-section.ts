@@ -40,7 +40,7 @@ const headInside = new RegExp(
 
 /** What a portal prints below the body, and headings of other annexes: the notes end there. */
 const afterNotes =
-  /^(?:附件?\s*[0-9一二三四]|附表|读屏专用|打印|关闭|【?(?:打印|关闭|字体|分享)|上一[篇条]|下一[篇条]|相关(?:附件|文章|链接|阅读|稿件|信息|新闻)|附件下载|文件预览|扫一扫|分享到|责任编辑|编辑[：:]|来源[：:]|信息来源|版权所有|主办[：:单]|网站地图|网站标识码|[沪京粤浙苏]ICP备|您?的?当前位置)/;
+  /^(?:附件?\s*[0-9一二三四]|附表|读屏专用|【?(?:打印|关闭|字体|分享)|上一[篇条]|下一[篇条]|相关(?:附件|文章|链接|阅读|稿件|信息|新闻)|附件下载|文件预览|扫一扫|责任编辑|编辑[：:]|来源[：:]|信息来源|版权所有|主办[：:单]|网站地图|网站标识码|[沪京粤浙苏]ICP备|您?的?当前位置)/;
 
 /** What looks like a heading is followed to the text's end: no report has so many, and a page may have thousands. */
 const mostHeads = 40;

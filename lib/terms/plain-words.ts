@@ -27,7 +27,7 @@ export function isPlainWord(word: string, place: WordPlace): boolean {
 export function isPlainWhole(form: string): boolean {
   let rest = form;
   while (rest !== '') {
-    const length = [6, 5, 4, 3, 2].find((n) => nouns.has(rest.slice(0, n)) || verbs.has(rest.slice(0, n)));
+    const length = [5, 4, 3, 2].find((n) => nouns.has(rest.slice(0, n)) || verbs.has(rest.slice(0, n)));
     if (!length) return false;
     rest = rest.slice(length);
   }
@@ -40,4 +40,4 @@ export const plainEnds =
 
 /** What the name of a policy, an institution or a device of government ends with. */
 export const nameEnds =
-  /(?:制|制度|机制|体系|化|网|圈|带|线|院|站|点|室|屋|库|园|区|中心|窗口|平台|工程|行动|计划|项目|基金|补贴|津贴|社|会|组|专班|员|长|师|队|率|量|额|值|费|金|税|权|证|码|卡|榜|单|清单|台账|住房|房|用地|地块|单元|主体|载体|模式|标准|指数|普查|改造|整治|治理|管理|服务|更新|征收|动迁|救助|养老|托育|就业|创业|执法|调解|仲裁|公开|票决|考核|评估|督察|巡查|预算|决算|审计|绩效|监管|分类|减量化?|一体化|示范区|示范点|小区|社区|村|楼|廊|街区|楼宇|经济|产业|产值|集群|走廊|赛道|企业|院所)$/u;
+  /(?:制|制度|体系|化|网|圈|带|线|院|站|点|室|屋|库|园|区|中心|窗口|平台|工程|行动|计划|项目|补贴|津贴|社|会|组|专班|员|长|师|队|率|量|额|值|费|金|税|权|证|码|卡|榜|单|台账|房|用地|地块|单元|主体|载体|模式|标准|指数|普查|改造|整治|治理|管理|服务|更新|征收|动迁|救助|养老|托育|就业|创业|执法|调解|仲裁|公开|票决|考核|评估|督察|巡查|预算|决算|审计|绩效|监管|分类|减量|村|楼|廊|楼宇|经济|产业|集群|赛道|企业|院所)$/u;

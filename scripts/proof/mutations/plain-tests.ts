@@ -125,6 +125,9 @@ const patience = 5_000;
 /** and asked again after so many. */
 const pause = 20;
 
+/** The clock, whatever a test puts in its place. */
+const now = performance.now.bind(performance);
+
 /** A fact that is waited for, as `expect.poll` gives it: vitest's own knows no test here. */
 const poll = (read: () => unknown) =>
   new Proxy(
@@ -133,13 +136,13 @@ const poll = (read: () => unknown) =>
       get:
         (_, matcher: string) =>
         async (...words: never[]) => {
-          const end = performance.now() + patience;
+          const end = now() + patience;
           for (;;) {
             try {
               const asked = vitest.expect(await read()) as unknown as Record<string, Body>;
               return await asked[matcher]!(...words);
             } catch (error) {
-              if (performance.now() > end) throw error;
+              if (now() > end) throw error;
               await new Promise((done) => setTimeout(done, pause));
             }
           }

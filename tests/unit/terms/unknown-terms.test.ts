@@ -60,3 +60,24 @@ describe('words that no glossary has', () => {
     expect(find(words)).toEqual([]);
   });
 });
+
+describe('names of places', () => {
+  const thrice = (name: string) => `建成${name}项目三个。走访${name}住户。改造${name}管网，`;
+  test('words of two and two are names of policy where nothing says that they are a place', () => {
+    expect(find(thrice('阳光物业')).map(({ term }) => term)).toEqual(['阳光物业']);
+  });
+
+  test.each('家园 花园 公寓 新村 名苑 佳苑 新苑 大厦 广场 公园'.split(' '))('阳光%s is an estate', (kind) => {
+    expect(find(thrice(`阳光${kind}`))).toEqual([]);
+  });
+
+  test.each('镇 街道 区 村 路 乡 县 市'.split(' '))(
+    'four uses with %s behind it make a name a place’s',
+    (kind) => {
+      const places = (count: number) => `到青溪${kind}去。`.repeat(count);
+      const quoted = '推行“青溪一码通”。用好“青溪一码通”。';
+      expect(find(places(3) + quoted).map(({ term }) => term)).toContain('青溪一码通');
+      expect(find(places(4) + quoted).map(({ term }) => term)).not.toContain('青溪一码通');
+    },
+  );
+});
