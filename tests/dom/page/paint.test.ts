@@ -65,6 +65,21 @@ describe('painting', () => {
     expect(document.documentElement.outerHTML).toBe(before);
   });
 
+  it.each(['zbt-figure', 'zbt-goal', 'zbt-term', 'zbt-found'] as const)(
+    'has a highlight of its own for %s',
+    (name) => {
+      const world = fakeWorld();
+      const { text, map } = readPageText(root);
+      const start = text.indexOf('12家');
+      const painter = new Painter<string>(world);
+      painter.paint(highlightNames, { text, map, marks: [{ start, end: start + 3, name, key: 'one' }] });
+      expect([...world.registry.keys()]).toEqual([name]);
+      expect(printedMarks(world, name)).toEqual(['12家']);
+      painter.clear();
+      expect(world.registry.size).toBe(0);
+    },
+  );
+
   it('registers nothing for a name without marks, and leaves nothing behind', () => {
     const world = fakeWorld();
     const painter = paintAll(world);

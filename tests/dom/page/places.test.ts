@@ -314,6 +314,23 @@ describe('a password in what a page holds within itself', () => {
     expect(watch().onAsked).toHaveBeenCalledOnce();
   });
 
+  it.each(['focusin', 'pointerdown', 'pointermove', 'keydown', 'load'])(
+    'is looked for at a sign that no change of the page gives: %s',
+    async (sign) => {
+      fill('<div>字</div>');
+      const { onAsked, stop } = watch();
+      await vi.advanceTimersByTimeAsync(5000);
+      const host = document.querySelector('div')!;
+      host.attachShadow({ mode: 'open' }).innerHTML = field;
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(onAsked).not.toHaveBeenCalled();
+      document.dispatchEvent(new Event(sign));
+      await vi.advanceTimersByTimeAsync(5000);
+      expect(onAsked).toHaveBeenCalledOnce();
+      stop();
+    },
+  );
+
   it('is looked for no more after the end', async () => {
     fill('<p>字</p>');
     const { onAsked, stop } = watch();

@@ -102,6 +102,16 @@ describe('a place that something covers', () => {
     expect(60 - at.y).toBeGreaterThanOrEqual(120);
   });
 
+  it('is scrolled out from under four covers one after another, and no more are looked for', () => {
+    const head = document.querySelector('header')!;
+    head.style.position = 'fixed';
+    head.getBoundingClientRect = () => box(0, 40 - at.y, 1280, 80 - at.y);
+    over = [head];
+    standsAt(400, 60);
+    free();
+    expect(window.scrollBy).toHaveBeenCalledTimes(4);
+  });
+
   it('is not moved for what scrolls along with it', () => {
     over = [document.querySelector('header')!];
     standsAt(400, 60);

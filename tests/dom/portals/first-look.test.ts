@@ -49,7 +49,7 @@ describe('a page is read further', () => {
   it.each([
     ['a speech', '<p>各 位 来宾，主要工作如下。</p>'],
     ['comrades', '<p>同志们，主要工作如下。</p>'],
-    ['one who speaks', '<p>我谨就主要工作报告如下。</p>'],
+    ['one who speaks', '<p>我谨就主要工作说明如下。</p>'],
     ['one who was asked to', '<p>我受镇长委托，报告主要工作。</p>'],
     ['one who stands for others', '<p>我代表镇党委报告主要工作。</p>'],
     ['an office that is stood for', '<p>现代表街道办事处，报告主要工作。</p>'],

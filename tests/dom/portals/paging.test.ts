@@ -148,6 +148,7 @@ describe('what is no further page of the document is not followed', () => {
     ['a link in a sentence', '<p>见<a href="t20230118_3120_2.html">附件二</a>。</p>'],
     ['the list’s pager by script', '<script>createPageHTML(34, 0, "index", "html");</script>'],
     ['the only page', '<script>createPageHTML(1, 0, "t20230118_3120", "html");</script>'],
+    ['another word with a number', '<a href="index2.html">2</a>'],
     ['no pager', '<p>全年完成税收17.50亿元。</p>'],
   ])('%s', (_what, html) => {
     expect(follow(first, everywhere(html, first))).toEqual([first]);

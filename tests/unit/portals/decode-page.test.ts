@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { decodeDocument } from '../../../lib/portals/decode-page.ts';
 import { readDocument } from '../../../scripts/read-document.ts';
 import { encodeGbk, encodePairs } from '../../helpers/gbk.ts';
 import { seeded } from '../../helpers/random.ts';
@@ -69,5 +70,25 @@ describe('a page', () => {
     ],
   ])('is read by %s', async (_by, bytes) => {
     expect(await read('report.html', bytes)).toBe(sentence);
+  });
+
+  // Too short to tell by its bytes, which are as good a text of GB 18030.
+  const short = '<meta charset="big5">稅';
+  it('is read by its declaration from its first byte to the end of its head', () => {
+    const behind = (length: number) => `<!--${' '.repeat(length - 7)}-->`;
+    const decode = (page: string) => decodeDocument(encodePairs(page, 'big5'));
+    expect(decode(short)).toBe(short);
+    const atEnd = behind(4096 - short.length) + short;
+    expect(decode(atEnd)).toBe(atEnd);
+    expect(decode(behind(4096) + short)).not.toContain('稅');
+  });
+
+  it('is read by what its server says, before what it says itself', () => {
+    const bytes = encodePairs(short.replace('big5', 'gbk'), 'big5');
+    expect(decodeDocument(bytes, 'text/html; charset=Big5')).toContain('稅');
+    expect(decodeDocument(bytes, 'text/html; charset="big5"')).toContain('稅');
+    expect(decodeDocument(bytes, 'text/html')).not.toContain('稅');
+    expect(decodeDocument(encodePairs(short, 'big5'), 'text/html; charset=nonsense')).toContain('稅');
+    expect(decodeDocument(encodePairs(short, 'big5'), 'text/html; charset=utf-16')).toContain('稅');
   });
 });
