@@ -95,6 +95,17 @@ describe('notes without numbers', () => {
     ]);
   });
 
+  it('go on over lines while their sentence is open, and over one empty line', () => {
+    const last = (words: string) => sectionsOf(`名词解释\n${words}\n推进老街改造`)[0]!.at(-1);
+    const open = '楼宇工程：指楼宇里\n的服务，由专人\n上门。';
+    expect(last(open)).toBe(open);
+    expect(last(`${other}\n${open}`)).toBe(open);
+    const gap = (breaks: number) => `楼宇工程：指楼宇里的服务，${'\n'.repeat(breaks)}由专人上门。`;
+    expect(last(gap(2))).toBe(gap(2));
+    expect(last(gap(3))).toBe('楼宇工程：指楼宇里的服务，');
+    expect(sectionsOf('名词解释\n楼宇工程：指楼宇里的服务')).toEqual([['楼宇工程：指楼宇里的服务']]);
+  });
+
   it('end with their sentence', () => {
     expect(sectionsOf(`名词解释\n${note}\n推进老街改造`)).toEqual([[note]]);
     expect(sectionsOf('名词解释\n楼宇工程：指楼宇里的服务，\n由专人上门。\n推进老街改造')).toEqual([

@@ -61,6 +61,30 @@ describe('words that no glossary has', () => {
   });
 });
 
+describe('of a name and its parts', () => {
+  const uses = (name: string, count: number) =>
+    Array.from(
+      { length: count },
+      (_, at) => `${'推行用好办好启动扩大'.slice(at * 2, at * 2 + 2)}“${name}”。`,
+    ).join('');
+  const terms = (text: string) => find(text).map(({ term }) => term);
+  const [whole, part] = ['楼宇一码通', '一码通'];
+
+  test('the longest is listed', () => {
+    expect(terms(uses(whole, 3))).toEqual([whole]);
+  });
+
+  test('a part is listed too where half of its uses are its own', () => {
+    expect(terms(uses(whole, 2) + uses(part, 2))).toEqual([part, whole]);
+    expect(terms(uses(whole, 3) + uses(part, 2))).toEqual([whole]);
+  });
+
+  test('the most used is first, and of two the quoted and the longer', () => {
+    expect(terms(uses('三色码', 2) + uses('红管家', 4))).toEqual(['红管家', '三色码']);
+    expect(terms(uses('三色码', 2) + uses('红色大管家', 2))).toEqual(['红色大管家', '三色码']);
+  });
+});
+
 describe('names of places', () => {
   const thrice = (name: string) => `建成${name}项目三个。走访${name}住户。改造${name}管网，`;
   test('words of two and two are names of policy where nothing says that they are a place', () => {
