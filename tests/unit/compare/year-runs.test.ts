@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { compareReports } from '../../../lib/compare/compare-reports.ts';
+import { prepareReport } from '../../../lib/compare/compared-report.ts';
+import { isInRun, yearRunOf } from '../../../lib/compare/year-runs.ts';
 import { growthRule, readMadeReport, readText } from '../../helpers/read-reports.ts';
 
 /** A report of 2021 that looks back on five years first. */
@@ -92,4 +94,54 @@ describe('sums of runs of years', () => {
       '2016..2020 null',
       '2017..2021 null',
     ]));
+});
+
+describe('a place speaks of a run of years', () => {
+  /** Whether each number that is printed so stands in one, in a report of 2021. */
+  function inRun(words: string, ...done: string[]): boolean[] {
+    const report = prepareReport(readMadeReport({ reviews: 2021, done: done.join('\n') }), 0);
+    return report.figures.filter(({ text }) => text === words).map((figure) => isInRun(report, figure));
+  }
+
+  it.each([
+    ['names it before the number', '五年来，全镇新增停车位1600个。', true],
+    ['names a plan', '“十四五”以来，新增停车位1600个。', true],
+    ['names three years', '三年来，新增停车位1600个。', true],
+    ['names no more than two', '两年来，新增停车位1600个。', false],
+    ['names a year behind it', '五年来成效显著，2021年，新增停车位1600个。', false],
+    ['names it behind a year', '2021年是不平凡的一年，五年来新增停车位1600个。', true],
+    ['names none', '新增停车位1600个。', false],
+  ])('where its sentence %s: %s', (_what, sentence, isIn) => {
+    expect(inRun('1600个', sentence)).toEqual([isIn]);
+  });
+
+  it('from paragraph to paragraph, until the text turns to another time', () => {
+    const done = [
+      '过去五年，我们着力惠民生。',
+      '新增停车位1600个。',
+      '过去一年，我们攻坚克难。',
+      '新增停车位1600个。',
+    ];
+    expect(inRun('1600个', ...done)).toEqual([true, false]);
+  });
+
+  it('to the end of a paragraph within which it begins, where the text has turned to another time before', () => {
+    const within = '全镇交通便利。五年来，全镇上下攻坚克难。新增停车位1600个。';
+    expect(inRun('1600个', '过去一年，我们攻坚克难。', within, '新增停车位1600个。')).toEqual([true, false]);
+  });
+});
+
+it('a value of one year in the midst of a plan is summed up over the plan', () => {
+  const runOf = (reviews: number) => {
+    const done = '“十三五”时期，我们着力惠民生。\n新增停车位1600个。';
+    const report = prepareReport(readMadeReport({ reviews, done }), 0);
+    return yearRunOf(report, report.figures.find(({ text }) => text === '1600个')!);
+  };
+  expect([2015, 2016, 2019, 2020, 2021].map(runOf)).toEqual([
+    null,
+    '2016..2020',
+    '2016..2020',
+    '2016..2020',
+    null,
+  ]);
 });

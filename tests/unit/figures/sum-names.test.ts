@@ -26,6 +26,13 @@ describe('a sum that does not say what it was spent on', () => {
     expect(readFigures(text).find((figure) => figure.text === sum)!.inferred).toContain('indicator');
   });
 
+  it.each(['投入资金3亿元，设立产业基金，支持企业。', '完成投资3亿元，建立担保基金。'])(
+    'is not for a fund that is set up beside it: %s',
+    (text) => {
+      expect(named(text)).toEqual([['3亿元', null]]);
+    },
+  );
+
   it('is not of the clause before when its own object follows', () => {
     const text = '价值740万元的公交车更换全面完成，投资1.2亿元的客运站基本完工，投资12.4亿元的货运站开工。';
     expect(named(text)).toEqual(
