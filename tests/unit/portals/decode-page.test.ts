@@ -92,3 +92,26 @@ describe('a page', () => {
     expect(decodeDocument(encodePairs(short, 'big5'), 'text/html; charset=utf-16')).toContain('稅');
   });
 });
+
+describe('a byte order mark', () => {
+  // No byte of these is zero, so that nothing else speaks for UTF-16.
+  const words = '稅收增長三成';
+  it.each([
+    ['of UTF-16, low byte first', utf16le(`\ufeff${words}`)],
+    ['of UTF-16, high byte first', utf16be(`\ufeff${words}`)],
+    ['of UTF-8', Buffer.from(`\ufeff${words}`)],
+  ])('%s says what the bytes are, whatever a server says', (_of, bytes) => {
+    expect(decodeDocument(bytes)).toBe(words);
+    expect(decodeDocument(bytes, 'text/html; charset=gbk')).toBe(words);
+  });
+
+  it('is one only whole', () => {
+    for (const bytes of [
+      [0xfe, 0x41],
+      [0xff, 0x41],
+      [0xef, 0xbb, 0x41],
+      [0xef, 0x41, 0xbf],
+    ])
+      expect(decodeDocument(Uint8Array.from(bytes), 'text/html; charset=latin1')).toMatch(/A/);
+  });
+});
