@@ -95,6 +95,56 @@ describe('the text of an OpenDocument', () => {
     expect(await linesOf(body)).toEqual(['指标\t数值\t', '税收\t\t5.2']);
   });
 
+  it('has what a list item holds beside its paragraphs, headings and a head of its own', async () => {
+    const styles =
+      '<text:list-style style:name="L"><text:list-level-style-number text:level="1" style:num-format="1" style:num-suffix="."/></text:list-style><text:outline-style><text:outline-level-style text:level="1" style:num-format="1" style:num-suffix="."/><text:outline-level-style text:level="2" style:num-format="1" style:num-suffix=")"/></text:outline-style>';
+    const body = [
+      `<text:list text:style-name="L"><text:list-header>${p('要点')}</text:list-header><text:list-item>${p('港区')}<text:section>${p('一节')}</text:section></text:list-item><text:list-item><text:h text:outline-level="2">民生</text:h></text:list-item></text:list>`,
+      '<text:h>回顾</text:h><text:h text:outline-level="2">税收</text:h><text:h text:is-list-header="true">附记</text:h>',
+    ].join('');
+    const { report, headings } = (await load(makeOdt(body, styles))).reading!;
+    expect(report.text.split('\n')).toEqual(['要点', '1.港区', '一节', '2.民生', '1.回顾', '1)税收', '附记']);
+    expect(headings.map(({ level }) => level)).toEqual([2, 1, 2, 1]);
+  });
+
+  it('has text boxes behind their paragraph, and tabs as blanks', async () => {
+    const box = `<draw:frame><draw:text-box>${p('红头')}</draw:text-box></draw:frame>`;
+    expect(await linesOf(p(`正文${box}<text:tab/>续<text:s/>完`) + p('下一段'))).toEqual([
+      '正文 续 完',
+      '红头',
+      '下一段',
+    ]);
+  });
+
+  it('has what is raised as such, but for what a style of the style takes back', async () => {
+    const style = (name: string, properties: string, parent = ''): string =>
+      `<style:style style:name="${name}" style:family="text"${parent && ` style:parent-style-name="${parent}"`}><style:text-properties ${properties}/></style:style>`;
+    const styles = [
+      style('R', 'style:text-position="super 58%"'),
+      style('S', 'style:text-position="33% 58%"'),
+      style('D', 'style:text-position="sub 58%"'),
+      style('C', 'style:font-name="x"', 'R'),
+      style('N', 'style:text-position="0% 100%"', 'R'),
+      style('H', 'text:display="false"'),
+    ].join('');
+    const span = (name: string, words: string): string =>
+      `<text:span text:style-name="${name}">${words}</text:span>`;
+    const body = p(
+      `水域3000m${span('R', '2')}，5m${span('S', '2')}，6m${span('D', '2')}，7m${span('C', '2')}，8m${span('N', '2')}${span('H', '藏')}${span('R', span('H', '藏'))}`,
+    );
+    expect(await linesOf(body, styles)).toEqual(['水域3000m²，5m²，6m2，7m²，8m2']);
+  });
+
+  it('has the lines of a cell in one, and empty cells as often as it says', async () => {
+    const cell = (inside: string, more = ''): string =>
+      `<table:table-cell${more}>${inside}</table:table-cell>`;
+    const list = `<text:list><text:list-item>${p('甲')}</text:list-item></text:list>`;
+    const body = `<table:table><table:table-row>${cell(p('指标') + p('一') + list)}${cell('<text:h>值</text:h>')}</table:table-row><table:table-row>${cell(p('税收'))}${cell('', ' table:number-columns-repeated="2"')}</table:table-row></table:table>`;
+    const [first, second] = await linesOf(body);
+    expect(first!.split('\t').map((words) => words.replace(/\s/g, ''))).toEqual(['指标一甲', '值', '']);
+    expect(second!.split('\t')).toEqual(['税收', '', '']);
+  });
+
   it.each([
     ['asks for a password', makeOdt(p('港区'), '', '<encryption-data/>'), 'password'],
     ['has no words', makeOdt(p('')), 'no-text'],

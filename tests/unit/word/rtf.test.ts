@@ -119,6 +119,22 @@ describe('the text of an RTF file', () => {
     expect(notes).toHaveLength(1);
   });
 
+  it('has endnotes at its end', () => {
+    const note = (words: string, kind = ''): string =>
+      `{\\super\\chftn}{\\footnote${kind}\\pard{\\super\\chftn} ${inUnits(words)}}`;
+    const lines = linesOf(
+      `\\ftnalt ${inUnits('湾长制')}${note('指海湾。', '\\ftnalt')}${inUnits('护渔队')}${note('指渔民。')}\\par ${inUnits('学校')}\\par`,
+    );
+    expect(lines).toEqual(['湾长制¹护渔队²', '² 指渔民。', '学校', '¹ 指海湾。']);
+  });
+
+  it('is raised until its words say that it is no longer', () => {
+    expect(linesOf('a\\super 2\\nosupersub 3\\super 4\\super0 5\\super 6\\plain 7\\par')).toEqual([
+      'a²3⁴5⁶7',
+    ]);
+    expect(linesOf('a{\\super 2}3\\v x\\v0 y{\\deleted z}\\par')).toEqual(['a²3y']);
+  });
+
   it('has the word under its reading, of which a field alone tells', () => {
     const field = `{\\field{\\*\\fldinst { EQ \\\\o\\\\al(\\\\s\\\\up 13(cha),${inUnits('茶叶')})}}{\\fldrslt {}}}`;
     expect(read(`${inUnits('全县')}${field}${inUnits('面积')}`).report.text).toBe('全县茶叶面积');
