@@ -113,6 +113,7 @@ describe('the kind of a file', () => {
     ['an old spreadsheet of Excel 5', compoundOf('Book'), 'spreadsheet'],
     ['Works', compoundOf('CONTENTS'), 'wps'],
     ['Works of another version', compoundOf('MatOST'), 'wps'],
+    ['WPS', compoundOf('WPSDocument'), 'wps'],
     ['a compound file of no kind', compoundOf('Other'), 'unknown'],
     ['a PDF within its first thousand bytes', `${' '.repeat(1016)}%PDF-1.4`, 'pdf'],
     ['a text that names a PDF further on', `${'字 '.repeat(400)}%PDF-1.4`, 'text'],

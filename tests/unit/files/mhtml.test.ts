@@ -38,4 +38,9 @@ describe('the page of a saved page', () => {
     expect(read('Content-Type: multipart/related; boundary=x', '', '--x', ...image, '--x--')).toBeNull();
     expect(read('Content-Type: text/plain', '', 'a')).toBeNull();
   });
+
+  it('is asked for by the names of its fields, whatever else stands in its head', () => {
+    expect(read(': no name', 'nothing', 'CONTENT-TYPE :  Text/HTML ', '', 'a')).toBe('a');
+    expect(read(':text/html', '', 'a')).toBeNull();
+  });
 });
