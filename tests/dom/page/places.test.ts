@@ -331,6 +331,21 @@ describe('a password in what a page holds within itself', () => {
     },
   );
 
+  it('is found in any of the roots of a page, as many as are looked into', () => {
+    const hosts = (count: number, asking: number) => {
+      fill('<div></div>'.repeat(count));
+      for (const [at, host] of document.querySelectorAll('div').entries())
+        host.attachShadow({ mode: 'open' }).innerHTML = at === asking ? field : '<p>字</p>';
+      const { onAsked, stop } = watch();
+      stop();
+      return onAsked.mock.calls.length;
+    };
+    for (const asking of [0, 1, 2]) expect(hosts(3, asking)).toBe(1);
+    expect(hosts(501, 499)).toBe(1);
+    expect(hosts(501, 500)).toBe(0);
+    expect(hosts(3, -1)).toBe(0);
+  });
+
   it('is looked for no more after the end', async () => {
     fill('<p>字</p>');
     const { onAsked, stop } = watch();
