@@ -1,6 +1,7 @@
 import type { Figure } from '../../analysis/figure.ts';
 import { findAll } from '../../text/find-all.ts';
 import { oncePer } from '../../text/once.ts';
+import { mayGoOn } from '../../text/print/broken-numbers.ts';
 import type { Typeset } from '../../text/print/typeset.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import type { PatternRow } from './number-token.ts';
@@ -57,19 +58,29 @@ function clauseOf(text: string, { start, end }: Span): Span {
 const lacksUnit = ({ kind, unit, inferred }: Figure): boolean =>
   kind === 'amount' && (unit === null || inferred.includes('unit'));
 
+/** Digits that open a line where the line before may have begun their number: 成效显著。1 | 4个电网工程. */
+const isCut = (text: string, { start }: Figure): boolean =>
+  text[start - 1] === '\n' &&
+  digit.test(text[start] ?? '') &&
+  mayGoOn(text.slice(Math.max(0, start - 1 - longestTail), start - 1));
+/** A mark, a blank and two digits. */
+const longestTail = 4;
+
 /**
  * The figures with those marked that a damaged page may print wrong: in whose clause characters are lost, and on such
- * a page those without a unit. Nothing is marked on a page that shows no sign of loss.
+ * a page those without a unit; and those that a line break may have cut. Nothing else is marked on a page that shows no
+ * sign of loss.
  */
 export function markDamaged(figures: readonly Figure[], print: Pick<Typeset, 'text'>): Figure[] {
   const { text } = print;
   const lost = findLostCharacters(print);
-  if (lost.length === 0) return [...figures];
   // A count that is wholly gone (连续年) leaves the numbers beside it whole.
   const cut = lost.filter(({ start, end }) => digit.test(text.slice(start, end)));
   return figures.map((figure) => {
     const clause = clauseOf(text, figure);
-    const damaged = lacksUnit(figure) || cut.some((sign) => overlaps(sign, clause));
+    const damaged =
+      isCut(text, figure) ||
+      (lost.length > 0 && (lacksUnit(figure) || cut.some((sign) => overlaps(sign, clause))));
     return damaged ? { ...figure, damaged } : figure;
   });
 }

@@ -1,4 +1,5 @@
 import { readUnit } from '../units.ts';
+import { cutsDigits } from './broken-numbers.ts';
 import { cutsWord } from './broken-words.ts';
 import { type Line, type LineEnding, scanLines } from './lines.ts';
 import { closesSentence, closesStatement } from './marks.ts';
@@ -112,6 +113,11 @@ function endingOf(text: string, layout: Omit<Layout, 'evidence'>, index: number)
   if (line.cells || next.cells) return ended;
   const head = text.slice(next.start, Math.min(next.end, next.start + headLength));
   const tail = text.slice(Math.max(line.start, line.end - 6), line.end);
+  if (cutsDigits(text.slice(Math.max(line.start, line.end - headLength), line.end), head))
+    return {
+      ending: layout.wrapped && isFull(text, layout.lines, index) ? 'wrapped' : 'inside',
+      unsure: false,
+    };
   if (opening.test(head) || (listed.test(head) && !/[：:]$/.test(tail))) return ended;
   const full = layout.wrapped && isFull(text, layout.lines, index);
   if (closesSentence(tail)) return { ending: 'end', unsure: full };

@@ -34,3 +34,28 @@ describe('a line that ends inside a word', () => {
     expect(readFigures(text)[0]).toMatchObject({ indicator: '产业工人培训' });
   });
 });
+
+describe('a number that a line break cuts', () => {
+  it.each([
+    ['全市省级以上研发平台达到259\n7个，居民满意。', 2597, '个'],
+    ['固定资产投资增长11\n.5%以上。', 11.5, '%'],
+    ['经营主体总量突破8\n0万户。', 800_000, '户'],
+    ['完成进出口总额8.\n1亿美元。', 810_000_000, '美元'],
+    ['为3\n610个行政村配送器材。', 3610, '个'],
+    ['综合实力居全国第2\n4位，比上年有所前移。', 24, '位'],
+    ['新改造农村危房375\n5 户。', 3755, '户'],
+    ['完成“暖房工程”5.\n5万套。', 55_000, '套'],
+  ])('is read whole: %s', (text, value, unit) => expect(readFigures(text)[0]).toMatchObject({ value, unit }));
+
+  it.each([
+    ['附件1\n10件实事已经办结。', 10],
+    ['一、奋进的2022\n15个项目开工。', 15],
+    ['二、目标3\n1.2023年新建学校4所。', 4],
+  ])('is none where the line ends with a number of its own: %s', (text, value) => {
+    const read = readFigures(text).map((figure) => figure.value);
+    expect(read).toContain(value);
+  });
+
+  it('is damaged where the line may end with the mark of a note', () =>
+    expect(readFigures('旧城改造成效显著。1\n4个水利工程建成运行。')[0]).toMatchObject({ damaged: true }));
+});

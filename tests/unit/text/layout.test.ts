@@ -48,6 +48,8 @@ describe('how a text is set', () => {
     ['with the name of a base', '打造产业基地\n区财政收入增长三成。', 'end'],
     ['before a head', '完成税收，\n二、民生', 'end'],
     ['after a colon, before the first of a list', '以下两件为实事项目：\n1.建成食堂', 'inside'],
+    ['inside a number', '研发平台达到259\n7个。', 'inside'],
+    ['between bare numbers and a count', '其他用品 2.4 2.5 2.4\n12个城市价格上涨。', 'end'],
     ['between rows', '指标\t完成\n税收\t12', 'end'],
     ['after a sentence', '完成税收。\n增长三成。', 'end'],
   ])('a line ends %s', (_where, text, ending) => {
