@@ -1,4 +1,5 @@
 import type { StoredReport } from '../../lib/records/snippet.ts';
+import { oncePer } from '../../lib/text/once.ts';
 import { formatPeriod } from '../format.ts';
 
 /** The reports whose title, place, publisher, period or address holds every word; width and case do not matter. */
@@ -12,10 +13,11 @@ export function findReports(reports: readonly StoredReport[], query: string): St
   });
 }
 
-function haystackOf({ identity, address }: StoredReport): string {
+/** Folded once a report, not at every letter that is typed. */
+const haystackOf = oncePer(({ identity, address }: StoredReport): string => {
   const { title, place, district, city, publisher, period } = identity;
   const said = period === null ? null : formatPeriod(period);
   return fold([title, place, district, city, publisher, period, said, address].filter(Boolean).join('\n'));
-}
+});
 
 const fold = (words: string): string => words.normalize('NFKC').toLowerCase();

@@ -1,3 +1,4 @@
+import { oncePer } from '../text/once.ts';
 import { foldForm } from '../text/print/fold.ts';
 import type { GlossaryEntry } from './glossary.ts';
 
@@ -34,44 +35,65 @@ function weigh(entry: GlossaryEntry, words: readonly string[]): number {
 }
 
 function weighWord(entry: GlossaryEntry, word: string): number {
+  const { names, pinyin, glosses, texts } = foldedEntry(entry);
   let best = 0;
-  [entry.term, ...entry.aliases].forEach((form, i) => {
-    const folded = foldForm(form);
+  names.forEach((name, i) => {
     // An alias counts a little less than the name, so that the entry of that name comes first.
     const alias = i === 0 ? 0 : 1;
-    if (folded === word) best = Math.max(best, weights.name - alias);
-    else if (folded.startsWith(word)) best = Math.max(best, weights.nameStart - alias);
-    else if (folded.includes(word)) best = Math.max(best, weights.nameInside - alias);
+    if (name === word) best = Math.max(best, weights.name - alias);
+    else if (name.startsWith(word)) best = Math.max(best, weights.nameStart - alias);
+    else if (name.includes(word)) best = Math.max(best, weights.nameInside - alias);
   });
   if (best > 0) return best;
-  if (/^[a-z0-9-]+$/.test(word) && matchesPinyin(entry.id, word)) return weights.pinyin;
-  if (entry.senses.some(({ gloss }) => beginsWord(gloss, word))) return weights.gloss;
-  return entry.senses.some(({ definition, field, place }) =>
-    [definition, field ?? '', place ?? ''].some((text) => foldForm(text).includes(word)),
-  )
-    ? weights.definition
-    : 0;
+  if (/^[a-z0-9-]+$/.test(word) && matchesPinyin(pinyin, word)) return weights.pinyin;
+  // English is found from the beginning of a word on: `river` in “River chief system”, not `ver`.
+  if (/^[a-z0-9]/.test(word) && glosses.includes(` ${word}`)) return weights.gloss;
+  return texts.includes(word) ? weights.definition : 0;
 }
 
-/** `hezhang`, `he-zhang`, `hzz`: syllables run together, as the id has them, or their first letters. */
-function matchesPinyin(id: string, word: string): boolean {
+/** An entry as it is searched. Folded with the first search: all definitions take longer than a letter may. */
+const foldedEntry = oncePer(({ id, term, aliases, senses }: GlossaryEntry) => ({
+  names: [term, ...aliases].map(foldForm),
+  pinyin: pinyinOf(id),
+  /** The words of all glosses, each after a blank. */
+  glosses: senses
+    .map(
+      ({ gloss }) =>
+        ` ${gloss
+          .toLowerCase()
+          .split(/[^a-z0-9]+/)
+          .join(' ')}`,
+    )
+    .join(''),
+  /** Definitions, fields and places, parted by line breaks, which no folded word has. */
+  texts: senses
+    .flatMap(({ definition, field, place }) => [definition, field ?? '', place ?? ''])
+    .map(foldForm)
+    .join('\n'),
+}));
+
+interface Pinyin {
+  /** All syllables, run together. */
+  joined: string;
+  /** Where each syllable begins in it. */
+  starts: number[];
+  initials: string;
+}
+
+function pinyinOf(id: string): Pinyin {
   const syllables = id.replace(/^own:/, '').split('-');
-  const joined = syllables.join('');
-  const initials = syllables.map((syllable) => syllable[0] ?? '').join('');
-  const typed = word.replaceAll('-', '');
-  if (initials === typed || initials.startsWith(typed)) return typed.length >= 2;
-  // A match must begin with a syllable: `an` in `zhang` is no hit.
-  for (let i = 0; i < syllables.length; i++) {
-    if (syllables.slice(i).join('').startsWith(typed)) return typed.length >= 2;
-  }
-  return joined === typed;
+  let end = 0;
+  const starts = syllables.map((syllable) => {
+    end += syllable.length;
+    return end - syllable.length;
+  });
+  return { joined: syllables.join(''), starts, initials: syllables.map(([first = '']) => first).join('') };
 }
 
-/** English is found from the beginning of a word on: `river` in “River chief system”, not `ver`. */
-function beginsWord(gloss: string, word: string): boolean {
-  if (!/^[a-z0-9]/.test(word)) return false;
-  return gloss
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .some((part) => part.startsWith(word));
+/** `hezhang`, `he-zhang`, `hzz`: syllables run together, as the id has them, or their first letters; two letters at least. */
+function matchesPinyin({ joined, starts, initials }: Pinyin, word: string): boolean {
+  const typed = word.replaceAll('-', '');
+  if (typed.length < 2) return false;
+  // A match must begin with a syllable: `an` in `zhang` is no hit.
+  return initials.startsWith(typed) || starts.some((at) => joined.startsWith(typed, at));
 }
