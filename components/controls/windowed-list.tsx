@@ -58,8 +58,11 @@ export function WindowedList<T>(props: WindowedListProps<T>) {
       window.removeEventListener('resize', look);
     };
   }, []);
-  // A shorter list can leave the page's old position behind its end.
-  useLayoutEffect(look, [items.length]);
+  // A shorter list can leave the page's old position behind its end. At its top it stays there whatever its length, and
+  // asking where it stands would lay the page out once more for each letter of a search.
+  useLayoutEffect(() => {
+    if (scrollTop > 0) look();
+  }, [items.length]);
   useLayoutEffect(() => {
     if (wanted.current === null) return;
     const line = ref.current?.querySelector(`[data-row="${wanted.current}"]`);

@@ -290,10 +290,12 @@ function useFromTop(inTrash: boolean): RefObject<HTMLParagraphElement | null> {
 function useScrollBack(isOpen: boolean): RefObject<HTMLDivElement | null> {
   const list = useRef<HTMLDivElement>(null);
   const left = useRef<number | null>(null);
-  // Read while it is drawn: a moment later the page may be too short for it.
+  const was = useRef<boolean | null>(null);
+  // Read while it is drawn: a moment later the page may be too short for it. To be read it is laid out, so only then.
   const page = document.documentElement;
-  const now = page.scrollTop;
+  const now = isOpen === was.current ? 0 : page.scrollTop;
   useLayoutEffect(() => {
+    was.current = isOpen;
     if (isOpen && list.current?.getClientRects().length === 0) {
       left.current = now;
       page.scrollTop = 0;
