@@ -173,7 +173,7 @@ function SnippetBrowser(props: SnippetsTabProps & { all: ListedSnippet[]; held: 
     [rows],
   );
   // What is found is not all of it before all are read.
-  const isPartial = useMemo(() => all.some(({ words }) => words === null), [all]) && asksSomething(query);
+  const isPartial = useMemo(() => all.some(({ pieces }) => pieces === null), [all]) && asksSomething(query);
   const chosen = useChosen(rows, found);
   const gone = held.gone.find(({ id }) => id === opened) ?? null;
   const detail = (opened === null ? null : props.rowOf(opened)) ?? gone;

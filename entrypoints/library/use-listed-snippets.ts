@@ -51,8 +51,8 @@ function headsAndRows(shelf: RowShelf): Keeping<ListedSnippet> {
       shelf.offer(snippet);
       return headOf(snippet);
     },
-    unread: (id) => ({ id, words: null }),
-    newestFirst: (a, b) => (a.words === null || b.words === null ? 0 : newestHeadFirst(a, b)),
+    unread: (id) => ({ id, pieces: null }),
+    newestFirst: (a, b) => (a.pieces === null || b.pieces === null ? 0 : newestHeadFirst(a, b)),
   };
 }
 

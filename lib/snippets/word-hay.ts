@@ -1,55 +1,44 @@
-/** Rows that are looked through as one text: a word that none of them holds is told at once. */
-const inOneBlock = 128;
+import type { PieceTable } from './piece-table.ts';
 
-interface Block {
-  /** The words of its rows, each row closed by a sign. */
-  text: string;
-  /** Where the text of each row ends, with its sign. */
-  ends: number[];
-}
-
-/** The words of many rows, ready to be searched: a hundred thousand take a fifth of what they take one by one. */
+/** Rows made of pieces, ready to be searched: what many rows share is looked through once. */
 export class WordHay {
-  private readonly blocks: Block[] = [];
+  private readonly table: PieceTable;
   private readonly count: number;
+  /** Where the rows of each piece begin in `rows`; a last one closes them. */
+  private readonly starts: Uint32Array;
+  private readonly rows: Uint32Array;
 
-  /** `rows`: the words of each; `null` for one that nobody knows yet, in which nothing is found. */
-  constructor(rows: readonly (string | null)[]) {
+  /** `rows`: the pieces of each by number; `null` for one that nobody knows yet, in which nothing is found. */
+  constructor(table: PieceTable, rows: readonly (readonly number[] | null)[]) {
+    this.table = table;
     this.count = rows.length;
-    for (let from = 0; from < rows.length; from += inOneBlock) {
-      const texts = rows.slice(from, from + inOneBlock).map((words) => `${words ?? ''}\0`);
-      let end = 0;
-      const ends = texts.map((text) => {
-        end += text.length;
-        return end;
-      });
-      this.blocks.push({ text: texts.join(''), ends });
-    }
+    this.starts = new Uint32Array(table.count + 1);
+    for (const pieces of rows) for (const piece of pieces ?? []) this.starts[piece + 1]! += 1;
+    for (let piece = 0; piece < table.count; piece += 1) this.starts[piece + 1]! += this.starts[piece]!;
+    this.rows = new Uint32Array(this.starts.at(-1)!);
+    const next = this.starts.slice();
+    for (const [row, pieces] of rows.entries())
+      for (const piece of pieces ?? []) {
+        this.rows[next[piece]!] = row;
+        next[piece]! += 1;
+      }
   }
 
-  /** For each row, whether it holds all the words, none of which is empty. */
-  holdsAll(words: readonly string[]): (row: number) => boolean {
+  /** The rows that hold all the words, none of which is empty, in order. */
+  rowsWith(words: readonly string[]): number[] {
     // How many of the words a row was found to hold; one that misses the first is past finding.
     const held = new Uint32Array(this.count);
     for (const [at, word] of words.entries())
-      for (const [block, { text, ends }] of this.blocks.entries())
-        for (const row of rowsWith(word, text, ends)) {
-          const index = block * inOneBlock + row;
-          if (held[index] === at) held[index] = at + 1;
+      for (const piece of this.table.piecesWith(word)) {
+        // A piece that came later is of no row.
+        const end = this.starts[piece + 1] ?? 0;
+        for (let i = this.starts[piece] ?? 0; i < end; i += 1) {
+          const row = this.rows[i]!;
+          if (held[row] === at) held[row] = at + 1;
         }
-    return (row) => held[row] === words.length;
+      }
+    const found: number[] = [];
+    for (let row = 0; row < this.count; row += 1) if (held[row] === words.length) found.push(row);
+    return found;
   }
-}
-
-/** The rows of a block that hold a word, in order; a word does not go on from one row to the next. */
-function rowsWith(word: string, text: string, ends: readonly number[]): number[] {
-  const rows: number[] = [];
-  let row = 0;
-  for (let at = text.indexOf(word); at >= 0; ) {
-    while (ends[row]! <= at) row += 1;
-    const isWithin = at + word.length < ends[row]!;
-    if (isWithin) rows.push(row);
-    at = text.indexOf(word, isWithin ? ends[row]! : at + 1);
-  }
-  return rows;
 }

@@ -67,8 +67,8 @@ describe('by their heads', () => {
     followSnippets<ListedSnippet>(store, {
       keeping: {
         of: headOf,
-        unread: (id) => ({ id, words: null }),
-        newestFirst: (a, b) => (a.words === null || b.words === null ? 0 : newestHeadFirst(a, b)),
+        unread: (id) => ({ id, pieces: null }),
+        newestFirst: (a, b) => (a.pieces === null || b.pieces === null ? 0 : newestHeadFirst(a, b)),
       },
       onValue: (list) => lists.push(list),
       onError: (code) => failures.push(code),
@@ -85,7 +85,7 @@ describe('by their heads', () => {
     const newest = [...rows].reverse();
     expect(lists[0]).toEqual(newest.slice(0, 60).map(headOf));
     expect(ids(lists[1])).toEqual(ids(newest));
-    expect(lists[1]!.map(({ words }) => words !== null)).toEqual(newest.map((_row, at) => at < 60));
+    expect(lists[1]!.map(({ pieces }) => pieces !== null)).toEqual(newest.map((_row, at) => at < 60));
     expect(lists[2]).toEqual(newest.map(headOf));
   });
 
@@ -109,11 +109,11 @@ describe('by their heads', () => {
     });
     followHeads();
     await expect
-      .poll(() => lists.at(-1)?.filter(({ words }) => words !== null).length, { timeout: 10_000 })
+      .poll(() => lists.at(-1)?.filter(({ pieces }) => pieces !== null).length, { timeout: 10_000 })
       .toBe(450);
     expect(lists.length).toBeGreaterThan(3);
     for (const list of lists.slice(1)) expect(ids(list)).toEqual(ids([...rows].reverse()));
-    const counts = lists.slice(1).map((list) => list.filter(({ words }) => words !== null).length);
+    const counts = lists.slice(1).map((list) => list.filter(({ pieces }) => pieces !== null).length);
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
   });
 });

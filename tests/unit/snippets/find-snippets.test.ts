@@ -64,7 +64,7 @@ describe('a list of which some are not read yet', () => {
     at('a', { place: '乙镇' }, '2026-03-02T09:00:00+08:00'),
     at('b', { place: '丙镇' }, '2026-03-04T09:00:00+08:00'),
   ].map(headOf);
-  const unread = { id: 'x', words: null };
+  const unread = { id: 'x', pieces: null };
   const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id);
 
   it('stays as it was given, newest first; in another order the unread stand last', () => {
