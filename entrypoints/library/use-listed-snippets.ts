@@ -1,9 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Loaded } from '../../components/view-models.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
 import { newestHeadFirst } from '../../lib/snippets/find-snippets.ts';
 import { headOf, type ListedSnippet } from '../../lib/snippets/snippet-head.ts';
-import type { Keeping } from '../../lib/store/follow-snippets.ts';
+import type { Keeping } from '../../lib/store/keeping.ts';
 import { useStore, watchSnippets } from '../pages/store-access.ts';
 import { RowShelf } from './row-shelf.ts';
 
@@ -25,7 +25,8 @@ export function useListedSnippets(): ListedSnippets {
   const [shelf] = useState(() => new RowShelf());
   const ask = useRef(() => {});
   const { see, forget } = useSeen(shelf);
-  useEffect(() => {
+  // The rows are asked for before the page is drawn without them.
+  useLayoutEffect(() => {
     const watching = new AbortController();
     ask.current = watchSnippets({
       keeping: headsAndRows(shelf),

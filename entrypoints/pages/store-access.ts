@@ -1,33 +1,20 @@
-import { liveQuery } from 'dexie';
 import type { FailureCode } from '../../lib/protocol/answer.ts';
 import { askBackground } from '../../lib/protocol/ask.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
-import { followSnippets, type SnippetListener } from '../../lib/store/follow-snippets.ts';
-import { openStore } from '../../lib/store/open-store.ts';
+import type { SnippetListener } from '../../lib/store/follow-snippets.ts';
 import type { Store } from '../../lib/store/schema.ts';
 import { StoreError, storeErrorCode } from '../../lib/store/store-error.ts';
-import {
-  runUseCase,
-  type UseCaseName,
-  type UseCaseResult,
-  type UseCaseValues,
-} from '../../lib/store/use-cases.ts';
+import type { UseCaseName, UseCaseResult, UseCaseValues } from '../../lib/store/use-cases.ts';
 
-let opening: Promise<Store | null> | null = null;
-
-/** The page's own connection; `null` where the browser gives a page none, and the background is asked instead. */
-function ownStore(): Promise<Store | null> {
-  opening ??= openStore().catch((error: unknown) => {
-    if (storeErrorCode(error) === 'not-available') return null;
-    opening = null;
-    throw error;
-  });
-  return opening;
+/** The page's own connection with what works on it, loaded when it is first asked for; `store` is `null` where the background is asked instead. */
+async function database() {
+  const { ownStore, storeWork } = await import('./own-store.ts');
+  return { ...storeWork, store: await ownStore() };
 }
 
 /** The page's own connection for work that can't be asked of the background (backup, import); throws `not-available` without one. */
 export async function directStore(): Promise<Store> {
-  const store = await ownStore();
+  const { store } = await database();
   if (!store) throw new StoreError('not-available');
   return store;
 }
@@ -37,7 +24,7 @@ export async function useStore<Name extends UseCaseName>(
   name: Name,
   ...values: UseCaseValues<Name>
 ): Promise<UseCaseResult<Name>> {
-  const store = await ownStore();
+  const { store, runUseCase } = await database();
   if (store) return runUseCase(store, name, values);
   const answer = await askBackground('storeUse', { name, values });
   if (answer.ok) return answer.value as UseCaseResult<Name>;
@@ -53,16 +40,10 @@ export function watchStore<Name extends UseCaseName>(
   listener: { onValue(value: UseCaseResult<Name>): void; onError(code: string): void; signal: AbortSignal },
 ): void {
   const fail = (error: unknown) => listener.onError(storeErrorCode(error));
-  ownStore().then((store) => {
-    if (!store) {
-      useStore(query.name, ...query.values).then(listener.onValue, fail);
-      return;
-    }
-    const watched = liveQuery(() => runUseCase(store, query.name, query.values)).subscribe({
-      next: listener.onValue,
-      error: fail,
-    });
-    listener.signal.addEventListener('abort', () => watched.unsubscribe());
+  const { onValue, signal } = listener;
+  database().then(({ store, watchUseCase }) => {
+    if (store) watchUseCase(store, query, { next: onValue, error: fail, signal });
+    else useStore(query.name, ...query.values).then(onValue, fail);
   }, fail);
 }
 
@@ -74,8 +55,8 @@ export function watchSnippets<Kept>(listener: SnippetListener<Kept>): () => void
   const fail = (error: unknown) => listener.onError(storeErrorCode(error));
   const tell = (snippets: Snippet[]) => listener.onValue(snippets.map(listener.keeping.of));
   const ask = () => void useStore('allSnippets').then(tell, fail);
-  ownStore().then((store) => (store ? followSnippets(store, listener) : ask()), fail);
-  return () => void ownStore().then((store) => (store ? null : ask()), fail);
+  database().then(({ store, followSnippets }) => (store ? followSnippets(store, listener) : ask()), fail);
+  return () => void database().then(({ store }) => (store ? null : ask()), fail);
 }
 
 function asStoreCode(code: FailureCode): StoreError['code'] {

@@ -3,7 +3,7 @@ import type { SaveEdit } from '../../components/snippets/use-editing.ts';
 import type { Loaded, NoticeView } from '../../components/view-models.ts';
 import type { OtherVersion } from '../../lib/records/edited.ts';
 import type { Snippet } from '../../lib/records/snippet.ts';
-import { wholeSnippets } from '../../lib/store/follow-snippets.ts';
+import { wholeSnippets } from '../../lib/store/keeping.ts';
 import { storeErrorCode } from '../../lib/store/store-error.ts';
 import { useStore, watchSnippets } from './store-access.ts';
 

@@ -1,5 +1,7 @@
 import '../../components/pages.css';
 import { startPage } from '../pages/start-page.tsx';
 import { PopupApp } from './popup-app.tsx';
+import { gatherFacts } from './tab-facts.ts';
 
-startPage(<PopupApp />);
+// Asked before anything is drawn: the answers take as long as the drawing.
+startPage(<PopupApp first={gatherFacts(false)} />);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { Correction } from '../../components/popup/correction-form.tsx';
 import { Popup } from '../../components/popup/popup.tsx';
@@ -15,34 +15,22 @@ import { switchOffSite } from '../../lib/settings/switch-off.ts';
 import { canonicalAddress } from '../../lib/text/address.ts';
 import { channelOf } from '../pages/channel-of.ts';
 import { copyText } from '../pages/clipboard.ts';
-import { type CurrentTab, currentTab } from '../pages/current-tab.ts';
 import { openOwnFile, openSample } from '../pages/open-page.ts';
 import { pastRefusal } from '../pages/past-refusal.ts';
 import { openSidePanel } from '../pages/side-panel.ts';
 import { snippetActions } from '../pages/snippet-actions.ts';
-import { useStore } from '../pages/store-access.ts';
 import { noTimeline, timelineView } from '../pages/timeline-view.ts';
 import { useDrafts } from '../pages/use-drafts.ts';
 import { useFinding } from '../pages/use-finding.ts';
 import { type KeptSnippets, useSnippets } from '../pages/use-snippets.ts';
 import { correctionDraft, correctionText, storeCorrection } from './corrections.ts';
 import { issueAddress, projectAddress } from './issue-form.ts';
-import { findPageFiles, findShownFile, openFileOf } from './tab-files.ts';
-import { findObstacle, knownReading, popupPage, readTab } from './tab-page.ts';
+import { gatherFacts, type TabFacts } from './tab-facts.ts';
+import { findPageFiles, openFileOf } from './tab-files.ts';
+import { popupPage } from './tab-page.ts';
 
-/** What the popup has found out about its tab. */
-interface TabFacts {
-  tab: CurrentTab | null;
-  obstacle: PopupPage | null;
-  reading: TabReading | null;
-  timeline: TimelineView;
-  files: PageFile[];
-  /** The reader said that there is no report. */
-  rejected: boolean;
-}
-
-/** The popup: asks what the tab shows, then hands it to the view and carries out what the reader does. */
-export function PopupApp() {
+/** The popup: hands what the tab shows to the view and carries out what the reader does. `first`: what is found out of the tab while the popup is loaded. */
+export function PopupApp({ first }: { first: Promise<TabFacts> }) {
   const [facts, setFacts] = useState<TabFacts | null>(null);
   const [level, setLevel] = useState<MarkLevel>('normal');
   const [notice, setNotice] = useState<NoticeView | null>(null);
@@ -54,18 +42,19 @@ export function PopupApp() {
   const drafts = useDrafts();
 
   const looks = useRef(0);
-  const look = async (rejected = false) => {
+  const look = async (rejected = false, facts = gatherFacts(rejected)) => {
     looks.current += 1;
     const mine = looks.current;
-    const found = await gatherFacts(rejected);
+    const found = await facts;
     setFacts(found);
     if (found.reading?.state !== 'read') return;
     // The figures do not wait for what stands below them.
     const [timeline, files] = await Promise.all([loadTimeline(found.reading), findFiles(found)]);
     if (mine === looks.current) setFacts({ ...found, timeline, files });
   };
-  useEffect(() => {
-    void look();
+  // Not after the first drawing: what is known by then is drawn at once.
+  useLayoutEffect(() => {
+    void look(false, first);
     void markLevel.getValue().then(setLevel);
   }, []);
   useEffect(() => {
@@ -226,33 +215,6 @@ function offSiteOf(facts: TabFacts | null, look: () => Promise<void>): (() => Pr
 /** Opens a page of ours; the popup goes once it is on its way. */
 function leaveFor(open: () => Promise<void>): void {
   void open().then(() => window.close());
-}
-
-/** `rejected`: the reader has just said that the tab shows no report. */
-async function gatherFacts(rejected: boolean): Promise<TabFacts> {
-  const tab = await currentTab();
-  const facts = { tab, obstacle: null, reading: null, timeline: noTimeline, files: [], rejected };
-  const unreadable = { ...facts, obstacle: { state: 'unreadable' } as const };
-  if (!tab) return unreadable;
-  const [known, obstacle] = await Promise.all([knownReading(tab), findObstacle(tab)]);
-  // A report that is read is no file, and stands where we may read.
-  if (known && (tab.address === null || (obstacle === null && known.state === 'read')))
-    return { ...facts, reading: known };
-  // Whether the browser lets us read pages of a site decides nothing of a file that it shows.
-  const shown = obstacle?.state === 'switched-off' ? null : await findShownFile(tab);
-  if (shown ?? obstacle) return { ...facts, obstacle: shown ?? obstacle };
-  const { reading, code } = await readTab(tab);
-  if (code !== null) return unreadable;
-  if (reading?.state === 'read') return { ...facts, reading };
-  const isRejected = rejected || (await wasRejected(tab));
-  return { ...facts, reading, files: await findPageFiles(tab), rejected: isRejected };
-}
-
-/** Whether the reader once said that a tab's page is no report; a store that fails says nothing. */
-async function wasRejected({ address }: CurrentTab): Promise<boolean> {
-  const canonical = address && canonicalAddress(address);
-  const said = canonical ? await useStore('allVerdicts').catch(() => []) : [];
-  return said.some((word) => word.address === canonical && word.verdict === 'not-report');
 }
 
 /** The files of the page that is read; a page of ours has none. */

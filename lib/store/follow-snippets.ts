@@ -1,7 +1,6 @@
 import { Dexie, type IntervalTree, type ObservabilitySet } from 'dexie';
-import type { Snippet } from '../records/snippet.ts';
-import { newestFirst } from '../snippets/find-snippets.ts';
 import { recentSnippets, snippetKeys, snippetsAfter, snippetsById } from './find-snippets.ts';
+import type { Keeping } from './keeping.ts';
 import type { Store } from './schema.ts';
 import { type StoreErrorCode, storeErrorCode } from './store-error.ts';
 
@@ -13,18 +12,6 @@ const firstRows = 60;
 const fewRows = 20;
 /** Ms between two tellings while more than that change: whoever draws ten thousand rows takes some tens of them. */
 const pause = 1000;
-
-/** What a follower holds of the snippets. */
-export interface Keeping<Kept> {
-  /** Of one that was read; called again with each that changed. */
-  of(snippet: Snippet): Kept;
-  /** Of one whose key alone is known; `null` where the follower has no use for it. */
-  unread: ((id: string) => Kept) | null;
-  newestFirst(a: Kept, b: Kept): number;
-}
-
-/** Snippets as they are. */
-export const wholeSnippets: Keeping<Snippet> = { of: (snippet) => snippet, unread: null, newestFirst };
 
 /** Who follows the snippets. */
 export interface SnippetListener<Kept> {

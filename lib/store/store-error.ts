@@ -1,5 +1,3 @@
-import { Dexie } from 'dexie';
-
 /**
  * Why the store could not do something; each code has its words in the locale files.
  * `disk-full`: no room, nothing was written. `store-read-only`: the data is of another version and can only be
@@ -71,7 +69,7 @@ function errorsWithin(error: unknown): { name: string; message: string }[] {
       for (const failure of failures as (Error | undefined)[])
         if (failure) found.push({ name: failure.name, message: failure.message });
     }
-    at = inner ?? (at instanceof Dexie.DexieError ? null : cause);
+    at = inner ?? cause;
   }
   return found;
 }

@@ -21,9 +21,9 @@ const budgets: Record<string, number> = {
 
 /** Most that the scripts may have together that a page of ours loads before it is drawn, in bytes after gzip: no rules of reading among them. */
 const pageBudgets: Record<string, number> = {
-  'popup.html': 104 * 1024,
-  'sidepanel.html': 120 * 1024,
-  'library.html': 200 * 1024,
+  'popup.html': 56 * 1024,
+  'sidepanel.html': 72 * 1024,
+  'library.html': 194 * 1024,
 };
 
 interface Manifest {
