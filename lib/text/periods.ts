@@ -16,26 +16,42 @@ const attribute = /^(?:的?(?:各项)?(?:主要)?(?:目标|指标|任务|计划|
 /** A phrase that such a name may begin with: 全年, 年度, 年内, 今年. */
 const attributable = /(?<!半)年度?$|内$/;
 /** 比2016年, 较去年, 与上年, 高出去年: what is compared with. */
-const comparedWith = /(?:[比较同与和超]|[高低优快慢多少大小强好]于|[高多超]出|快过)$/;
+const comparedWith = /(?:[比较同与和超]|[高低优快慢多少大小强好次]于|[高多超]出|快过)$/;
 /** 入选2025年省重点项目: the year is part of a list's or prize's name. */
 const prizeOf = /(?:入选|入围|列入|纳入|入列|跻身|获评|评为|获得|授予|获)[“"]?$/;
 /** Of a phrase in such a name the year is the last word. */
 const endsInYear = /年度?$/;
 /** The name itself. */
 const prize = /^[^，。；、]{2,}/;
-/** 是2016年的2.4倍. */
-const timesOf = /^的?\d+(?:\.\d+)?倍/;
+/** 是2016年的2.4倍, 为上年的两倍. */
+const timesOf = /^的?(?:\d+(?:\.\d+)?|[一二两三四五六七八九十]{1,3})倍/;
 /** 恢复到2019年的92%. */
 const shareOf = /(?:恢复到|恢复至|相当于|是|为)$/;
+/** 较2020、2021年: the second of two that are compared with. */
+const comparedWithFirst = /[比较同与和](?:19|20)\d{2}年?度?[、和与]$/;
+/** As far as that reaches back. */
+const firstReach = 8;
+/** 由2020年的第五位跻身前三: a place that was left. */
+const left = /[由从]$/;
+const placeLeft = /^的?(?:全[国省市州县区盟]|[^，。；、\d]{0,4})第/;
+/** 提前完成2025年目标任务: whose goal it is that was reached. */
+const reached = /(?:完成|实现|达到|达成)了?$/;
+const goalOf = /^的?(?:各项|主要|预期|规划|既定|确定)*(?:目标(?:任务)?|任务|指标)(?=[，。；、]|$)/;
+/** （2020年价）, 按2020年价格: what prices sums are counted in. */
+const countedIn = /^的?价(?:格)?(?:计算?)?[)）]/;
+const countedBy = /按(?:照)?$/;
+const inPrices = /^的?(?:价格?|不变价格?|可比价格?)(?![上下总指水涨])/;
+/** 农业2030年发展规划: how far the plan reaches that is made. */
+const planName = /^[^，。；、\d]{0,8}规划(?:纲要)?(?=[，。；、）)]|编制|$)/;
 /** 将去年的18项民生工程扩展到28项: whose number it is that something is done with. */
 const takenUp = /[将把]$/;
 /** What follows such a year. */
 const numberOf = /^的[\d一二三四五六七八九]/;
-/** 去年同期, 去年的水平, 2020年不变价, 去年基数较高, 2020年第二批: another part of a comparison, what prices or growth are counted by, or the name of a batch. */
+/** 去年同期, 去年的水平, 2020年不变价, 去年基数较高, 前四年总和, 2020年第二批: another part of a comparison, what prices or growth are counted by, or the name of a batch. */
 const sameOrBatch =
-  /^(?:同期|同月|的?(?:同期|同等|平均)?水平|的?(?:不变|可比)价|的?[较偏超]?[高低]?基数|的?第[一二三四五六七八九十\d]+[批期轮])/u;
+  /^(?:同期|同月|的?(?:同期|同等|平均)?水平|的?(?:不变|可比)价|的?[较偏超]?[高低]?基数|的?第[一二三四五六七八九十\d]+[批期轮]|的?(?:总和|之和))/u;
 /** 1981年以来最大洪峰, 近六年来新高: since when nothing like it was seen, and no time of what was done. */
-const superlative = /^[^，。；、\d]{0,14}(?:最|罕见|首次|未遇|新高|新低)/;
+const superlative = /^[^，。；、\d]{0,14}(?:最|罕见|首次|未遇|新高|新低|历史性)/;
 /** The parts of phrases that may say so. */
 const comparable: readonly PhrasePart['type'][] = ['since', 'back'];
 /** Before 年度 stands a boundary or a verb's particle, or it is part of a name (收益年度审计). */
@@ -72,6 +88,12 @@ function isBase(text: string, { start, end }: Span): boolean {
     comparedWith.test(before) ||
     (endsInYear.test(text.slice(start, end)) && prize.test(after) && prizeOf.test(before)) ||
     timesOf.test(after) ||
+    comparedWithFirst.test(text.slice(Math.max(0, start - firstReach), start)) ||
+    (left.test(before) && placeLeft.test(after)) ||
+    (reached.test(before) && goalOf.test(after)) ||
+    countedIn.test(after) ||
+    planName.test(after) ||
+    (countedBy.test(before) && inPrices.test(after)) ||
     (numberOf.test(after) && (shareOf.test(before) || takenUp.test(before)))
   );
 }
@@ -127,7 +149,7 @@ export function findPeriods(text: string, titles: readonly Span[]): PeriodPhrase
       !inTitle &&
       !isBase(text, { start, end }) &&
       !isAttribute({ words, part }, after) &&
-      !(comparable.includes(part.type) && superlative.test(after));
+      !((comparable.includes(part.type) || ('since' in part && part.since)) && superlative.test(after));
     found.push({ start, end, year, part, speaks });
   }
   return found;

@@ -34,6 +34,14 @@ export const spentPhrases: readonly SpentRow[] = [
     pattern: /[是为]〈.〉的?\d[^，,。；]{0,60}的$/su,
     sample: '是〈年〉5亿元的',
   },
+  // 继2021年突破400亿元后，突破500亿元: what came before dates nothing that came after it.
+  {
+    id: 'of-what-came-before',
+    passed: false,
+    parts: ['year', 'day', 'years', 'plan'],
+    pattern: /继〈.〉[^，。；]{0,40}[，,]/su,
+    sample: '继〈年〉突破400亿元后，突破',
+  },
   // 在去年改造83个的基础上: what was done before does not date what is added to it.
   {
     id: 'on-the-basis-of',
@@ -48,7 +56,7 @@ export const spentPhrases: readonly SpentRow[] = [
     passed: false,
     parts: ['year', 'day', 'years', 'back'],
     pattern: new RegExp(
-      `(?:[^，。；：、\\n\\d]{2}〈.〉|〉(?:以前|之前|前))(?:以前|之前|前|以后)?${built}[^，。；、\\d]{0,6}的|` +
+      `(?:[^，。；：、\\n\\d]{2}〈.〉|〈前〉|〉(?:以前|之前|前))(?:以前|之前|前|以后)?${built}[^，。；、\\d]{0,6}的|` +
         '[^，。；：、\\n\\d]{2}〈代〉(?:以前|之前|初期?|末期?)?[^，。；、\\d]{0,8}的',
       'su',
     ),
@@ -76,7 +84,7 @@ export const spentPhrases: readonly SpentRow[] = [
     id: 'of-what-is-acted-on',
     passed: false,
     parts: null,
-    pattern: /[对将把]〈.〉(?:以来|以前|之前|前|期间)?的[^，。；\d]{2,16}(?:进行|开展|予以|作了?|实施|逐)/su,
+    pattern: /[对将把]〈.〉(?:以来|以前|之前|前|期间)?的[^，。；]{2,20}(?:进行|开展|予以|作了?|实施|逐)/su,
     sample: '对〈来〉的文件进行清理，废止',
   },
   // 4月20日移交会议后，30个工作组进驻: the day is that of what went before.
@@ -119,6 +127,15 @@ export const spentPhrases: readonly SpentRow[] = [
     parts: null,
     pattern: /其中[^。；;]{0,16}〈.〉.{0,100}[；;]/su,
     sample: '，其中〈份〉突破1亿千瓦时；用水量',
+  },
+  // 将1983年以来被征地农民纳入社保；新建学校: a time in the middle of its clause does not reach into another statement.
+  {
+    id: 'inside-its-clause',
+    passed: false,
+    parts: ['year', 'years', 'plan', 'since', 'back', 'ahead', 'months', 'half', 'quarter', 'days'],
+    pattern:
+      /(?:[将把对]|[^，。；：、！？\n〉]{4}(?<!截至?|截止|到|至|于|在|自|从|为|其中|核算|统计|测算|预计|[”"]|[我全][国省市州县区盟旗镇乡街]))〈.〉[^。\n]*[；;]/su,
+    sample: '将〈来〉被征地农民纳入社保；新建学校',
   },
   // 年末贷款余额27亿元，增长9%；通过债券融资…: a state at the year's end says when it is, and not when what follows was done.
   {

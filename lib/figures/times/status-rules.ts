@@ -56,6 +56,10 @@ const sinceReach = 3;
 const yearAhead = ({ role, year }: SectionTime): string | null =>
   role === 'review' && year !== null ? String(Number(year) + 1) : year;
 
+/** The first time that a plan speaks of: its own year where its heading names one far ahead (2035年远景目标). */
+const firstPlanned = ({ period, year }: SectionTime): string | null =>
+  period === null || (year !== null && endsBefore(year, period)) ? year : period;
+
 /** Whether what a note says is dated before what is planned, and promises nothing. */
 const isPastInNotes = (facts: StatusFacts): boolean =>
   facts.inNotes && isBefore(yearAhead(facts.time), facts.period) && !promised.test(facts.clause);
@@ -156,9 +160,7 @@ export const statusRules: readonly StatusRule[] = [
     id: 'past-in-plan',
     sample: '一、2023年工作回顾\n二、2024年工作安排\n2022年完成税收2亿元',
     apply: (facts) =>
-      facts.time.role === 'plan' &&
-      !facts.inNotes &&
-      isBefore(facts.time.period ?? facts.time.year, facts.period)
+      facts.time.role === 'plan' && !facts.inNotes && isBefore(firstPlanned(facts.time), facts.period)
         ? 'actual'
         : null,
   },

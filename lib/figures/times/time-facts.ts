@@ -1,4 +1,4 @@
-import { lastDayOf } from '../../text/period-shape.ts';
+import { endsBefore, lastDayOf } from '../../text/period-shape.ts';
 import type { PeriodPhrase } from '../../text/periods.ts';
 import { resolvePeriod } from '../../text/resolve-period.ts';
 import { phrasesWithin } from '../names/phrases.ts';
@@ -81,7 +81,10 @@ export function readTimeFacts(when: When): TimeFacts {
   const behind = next?.speaks ? next : null;
   const spoken = spokenBefore(when);
   const holds = (phrase: PeriodPhrase) =>
-    phrase.speaks && !isSpent({ text, phrase, floor, at }) && !isOthersYear(phrase, when);
+    phrase.speaks &&
+    !isSpent({ text, phrase, floor, at }) &&
+    !isOthersYear(phrase, when) &&
+    !isPastInPassing(phrase, when);
   return {
     ...when,
     behind,
@@ -117,6 +120,36 @@ function isOthersYear(phrase: PeriodPhrase, { text, end, at, time }: When): bool
     aheadWords.test(text.slice(phrase.end, at)) ||
     aheadBehind.test(text.slice(end, end + aheadReach.behind))
   );
+}
+
+/** 包括|上年结转房, 按照|上年度支出: words before a time in its own clause, but none that lead to a time (截至, 到) or name who did it (我省). */
+const withinClause =
+  /[^，,。；;：:、！？\n（(“]{2}(?<!截至?|截止|到|至|于|在|自|从|早在|其中|我们|[我全][国省市州县区盟旗镇乡街])$/u;
+/** 去年投产的12家企业…，: whose time it is, up to the end of the clause. */
+const attributed = /^[^，,。；;《“\d]{1,12}的[^，,。；;]*[，,；;]/u;
+const nextClause = /[，,；;]/u;
+/** “双千工程”2022年启动，: the year in which what is explained began, and has gone on since. */
+const began = /^(?:开始|启动|出台|提出|印发|实施)[^，。；\d的]{0,4}[，,]/u;
+/** As far as those words reach back. */
+const withinReach = 10;
+/** Parts of phrases that name a time, and not how long something takes or took. */
+const named: readonly PeriodPhrase['part']['type'][] = [
+  ...(['year', 'years', 'plan', 'months', 'half', 'quarter', 'day', 'days'] as const),
+];
+
+/**
+ * A time gone by that a plan names in passing (续建上年度廉租房870套，新建2633套; 去年投产的企业要达产，新增产值5亿元): behind
+ * its clause the plan goes on.
+ */
+function isPastInPassing(phrase: PeriodPhrase, { text, at, time, inNotes }: When): boolean {
+  if (time.role !== 'plan' || time.year === null || inNotes || !named.includes(phrase.part.type))
+    return false;
+  const behind = text.slice(phrase.end, at);
+  if (!nextClause.test(behind) || began.test(behind)) return false;
+  const within = withinClause.test(text.slice(Math.max(0, phrase.start - withinReach), phrase.start));
+  if (!within && !attributed.test(behind)) return false;
+  const period = resolvePeriod(phrase, time.context);
+  return period !== null && endsBefore(period, time.year);
 }
 
 /**

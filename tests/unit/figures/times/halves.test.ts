@@ -32,6 +32,14 @@ describe('figures of a half', () => {
     ).toEqual(['3200人次 actual 2025', '7% actual 2025', '4所 target 2026 inferred']);
   });
 
+  it('are planned under a head of a year far ahead as well, for the year that their sentence names', () => {
+    expect(
+      read(
+        `一、2025年工作回顾\n${done}\n二、2035年远景目标和今年任务\n${promises}\n今年全县主要预期目标是：税收增长7.5%。力争到2030年税收达到50亿元。`,
+      ).slice(-2),
+    ).toEqual(['7.5% target 2026', '50亿元 target 2030']);
+  });
+
   it('have an inferred status where the outline leaves the half in doubt', () => {
     const doubtful = read(
       '一、稳中求进\n一年来，税收增长7%。\n二、产业转型\n力争引进企业16家。\n继续培育产业，确保年内见效。',
