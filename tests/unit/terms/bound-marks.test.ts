@@ -68,6 +68,34 @@ describe('a mark in the text', () => {
   });
 });
 
+describe('the name that a mark stands behind', () => {
+  const named = (words: string, note = '指上门办事。') =>
+    findOwnNotes(printOf(`${words}①推进。\n名词解释\n①${note}`)).map(({ term }) => term);
+
+  it.each([
+    ['深化“楼宇工程”', '楼宇工程'],
+    ['印发《楼宇方案》', '《楼宇方案》'],
+    ['压减“三公”经费', '三公经费'],
+    ['推行可持续发展（ESG）', '可持续发展'],
+    ['扎实推进楼宇工程', '楼宇工程'],
+    ['推进“楼宇\n工程”', '楼宇工程'],
+  ])('in %s is %s', (words, name) => {
+    expect(named(words)).toEqual([name]);
+  });
+
+  it('is what the report says again, or its note', () => {
+    expect(named('办好楼宇网格工程', '指网格工程由网格员上门办事。')).toEqual(['网格工程']);
+    expect(named('网格工程有序。办好楼宇网格工程')).toEqual(['网格工程']);
+  });
+
+  it('is none behind a unit that is raised to a power, and marks of items stand behind nothing', () => {
+    const raised = (words: string) => findOwnNotes(printOf(`${words}\n²楼宇工程：指楼宇里的服务。`)).length;
+    expect(raised('深化楼宇工程²，推进。')).toBe(1);
+    expect(raised('水域3000m²，推进。')).toBe(0);
+    expect(raised('水域3000㎞²，推进。')).toBe(0);
+  });
+});
+
 describe('two notes on one term', () => {
   it('are one, with the words of the first and the marks of both', () => {
     const text = `深化楼宇工程①，推进楼宇工程②。\n名词解释\n①楼宇工程：指楼宇里的服务。\n②楼宇工程：指楼宇外的服务。`;

@@ -306,6 +306,35 @@ describe('own notes and the glossary', () => {
     expect(find(alone, [], [lonely]).map(({ start }) => start)).toEqual([4]);
   });
 
+  test('and only there: elsewhere the own term is used, however long the glossary’s terms are', () => {
+    const own = {
+      ...note,
+      term: '三化',
+      markSpans: [],
+      entry: [{ start: 90, end: 95 }],
+      note: { start: 92, end: 95 },
+    };
+    const found = find(
+      '推进物业三化，办好一网通办平台，推进三化。',
+      [entry('物业三化'), entry('一网通办平台')],
+      [own],
+    );
+    expect(found.map((hit) => [hit.text, hit.definedInReport])).toEqual([
+      ['物业三化', false],
+      ['一网通办平台', false],
+      ['三化', true],
+    ]);
+  });
+
+  test('a term of the glossary that is as long as the report’s own gives way to it', () => {
+    const found = find('深化物业三化。', [entry('物业三化', [], 'wu-ye')], [{ ...note, markSpans: [] }]);
+    expect(found.map((hit) => [hit.text, hit.termId, hit.definedInReport])).toEqual([
+      ['物业三化', 'wu-ye', true],
+    ]);
+    const other = find('深化物业三化。', [entry('物业', [], 'wu-ye')], [{ ...note, markSpans: [] }]);
+    expect(other.map((hit) => [hit.text, hit.termId])).toEqual([['物业三化', null]]);
+  });
+
   test('a longer term of the glossary around an own term without a mark is kept whole', () => {
     const own = {
       ...note,

@@ -87,6 +87,37 @@ test.each([
   expect(findNearTerms(selection, others).map(({ id }) => id)).toEqual(ids);
 });
 
+describe('of near terms', () => {
+  const ids = (selection: string, ...entries: GlossaryEntry[]) =>
+    findNearTerms(selection, buildTermIndex(entries)).map(({ id }) => id);
+
+  test('the words themselves come first, as a name or another name, the shorter term before the longer', () => {
+    const other = entry('long', '网格服务管理体系', { aliases: ['网格制'] });
+    expect(ids('网格制', other, entry('own', '网格制'), entry('near', '网格制度'))).toEqual([
+      'own',
+      'long',
+      'near',
+    ]);
+    expect(
+      ids('网格站', entry('far', '网格服务站'), entry('own', '网格服务管理', { aliases: ['网格站'] }))[0],
+    ).toBe('own');
+  });
+
+  test('there are four at most', () => {
+    const many = ['甲', '乙', '丙', '丁', '戊'].map((one) => entry(one, `网格${one}制度`));
+    expect(ids('网格制度', ...many)).toHaveLength(4);
+  });
+
+  test('two pairs of characters are shared, or one where one form holds the other or both end alike', () => {
+    expect(ids('大调研', entry('a', '大调解'))).toEqual([]);
+    expect(ids('林长制', entry('a', '河长制'))).toEqual(['a']);
+    expect(ids('调研', entry('a', '调研组'))).toEqual(['a']);
+    expect(ids('调研组', entry('a', '调研'))).toEqual(['a']);
+    expect(ids('网格化管', entry('a', '网格化治'))).toEqual(['a']);
+    expect(ids('网格化管理', entry('a', '网格服务中心'))).toEqual([]);
+  });
+});
+
 describe('searching the glossary', () => {
   const cases: [string, string[]][] = [
     ['河长制', ['he-zhang-zhi', 'he-zhang-gong-zuo-zhan']],
