@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findPlaceRecord, isInside, topOf } from '../../../lib/knowledge/place-index.ts';
+import {
+  findPlaceRecord,
+  isInside,
+  placeOfHost,
+  placeOfPath,
+  topOf,
+} from '../../../lib/knowledge/place-index.ts';
 import { buildPlaceIndex, type PlaceRecord } from '../../../lib/knowledge/places.ts';
 
 const made = (id: string, name: string, more: Partial<PlaceRecord> = {}): PlaceRecord => ({
@@ -66,5 +72,55 @@ describe('what a place lies in', () => {
       expect(isInside(record('new'), beside, places)).toBe(false);
     expect(topOf(record('new'), places)?.id).toBe('linlan');
     expect(topOf(record('linlan'), places)?.id).toBe('linlan');
+  });
+});
+
+describe('the place of a portal', () => {
+  const portals = buildPlaceIndex([
+    made('linlan', '临澜市', { kind: '市', portal: 'https://www.linlan.gov.cn/' }),
+    made('yunting', '云汀区', {
+      kind: '区',
+      parent: 'linlan',
+      portal: 'https://yunting.linlan.gov.cn/',
+      codes: ['yt'],
+    }),
+    made('jinqiao', '金桥镇', { parent: 'yunting', codes: ['jqz', 'xxgk_jqz'] }),
+    made('other', '新桥镇', { parent: 'linlan', codes: ['xqz', 'jqz'] }),
+    made('far', '苇塘区', { kind: '区', portal: 'https://www.weitang.sh.cn' }),
+    made('none', '老桥镇', { portal: 'nonsense' }),
+  ]);
+  const hostOf = (host: string) => placeOfHost(host, portals)?.id ?? null;
+  const pathOf = (path: string) => {
+    const found = placeOfPath(`https://yunting.linlan.gov.cn${path}`, portals);
+    return found && [found.record.id, found.code];
+  };
+
+  it.each([
+    ['www.linlan.gov.cn', 'linlan'],
+    ['zwgk.linlan.gov.cn', 'linlan'],
+    ['yunting.linlan.gov.cn', 'yunting'],
+    ['jq.yunting.linlan.gov.cn', 'yunting'],
+    ['mylinlan.gov.cn', null],
+    ['renda.weitang.sh.cn', 'far'],
+    ['weitang.gov.cn', null],
+    ['rd.xinqiao.sh.cn', null],
+    ['', null],
+  ])('%s', (host, id) => expect(hostOf(host)).toBe(id));
+
+  it.each([
+    ['/jqz/1.html', ['jinqiao', 'jqz']],
+    ['/zwgk/jqz_ghjh/1.html', ['jinqiao', 'jqz']],
+    ['/zwgk/jqz-ghjh/1.html', ['jinqiao', 'jqz']],
+    ['/xxgk_jqz_gl/1.html', ['jinqiao', 'xxgk_jqz']],
+    ['/jqz/xxgk_jqz/1.html', ['jinqiao', 'xxgk_jqz']],
+    ['/yt/1.html', ['yunting', 'yt']],
+    ['/jqzs/1.html', null],
+    ['/xqz/1.html', null],
+    ['/', null],
+  ])('its column %s', (path, found) => expect(pathOf(path)).toEqual(found));
+
+  it('is nobody’s where the address is none, or of no portal', () => {
+    expect(placeOfPath('jqz', portals)).toBeNull();
+    expect(placeOfPath('https://example.com/jqz/1.html', portals)).toBeNull();
   });
 });
