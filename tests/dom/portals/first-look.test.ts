@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { glanceAtLayout } from '../../../lib/portals/glance-layout.ts';
-import { readLayout } from '../../../lib/portals/page-layout.ts';
+import { readLayout, wholeLayout } from '../../../lib/portals/page-layout.ts';
 import { readPageFacts } from '../../../lib/portals/read-page-facts.ts';
 import { readReportLinks } from '../../../lib/portals/read-report-links.ts';
 
@@ -235,5 +235,13 @@ describe('links whose words name a report', () => {
   it('are two hundred at most', () => {
     const many = Array.from({ length: 201 }, (_, at) => `<a href="${at}.html">临澜镇2024年政府工作报告</a>`);
     expect(linksOf(many.join(''))).toHaveLength(200);
+  });
+});
+
+describe('a document without a body', () => {
+  it('has no text, at a first look as at any other', () => {
+    const document = new DOMParser().parseFromString('<feed><p>各位代表</p></feed>', 'application/xml');
+    for (const layout of [glanceAtLayout(document), readLayout(document), wholeLayout(document)])
+      expect(layout).toMatchObject({ root: null, leftOut: 0 });
   });
 });
