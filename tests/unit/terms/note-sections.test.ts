@@ -54,6 +54,11 @@ describe('a heading of notes on a line of its own', () => {
     expect(sectionsOf(`推进老街改造。\n${head}\n1.${note}\n2.${other}`)).toEqual([[note, other]]);
   });
 
+  const long = '附件2：《2024年临澜区政府工作报告》有关名词术语解释（以文中出现先后为序）';
+  it.each([long, [...long].join(' ')])('may be as long as that of an annex, and set wide: %s', (head) => {
+    expect(sectionsOf(`推进老街改造。\n${head}\n1.${note}\n2.${other}`)).toEqual([[note, other]]);
+  });
+
   it.each([
     '（按在报告中出现的顺序排列）',
     '以下按出现的顺序排列：',

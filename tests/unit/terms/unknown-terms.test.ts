@@ -61,6 +61,11 @@ describe('words that no glossary has', () => {
   });
 });
 
+test('a compound may open the text and end it', () => {
+  const text = '阳光物业改造三个，走访阳光物业住户。办好阳光物业';
+  expect(find(text).map(({ term, count }) => [term, count])).toEqual([['阳光物业', 3]]);
+});
+
 describe('of a name and its parts', () => {
   const uses = (name: string, count: number) =>
     Array.from(
