@@ -4,6 +4,7 @@ import { exportJson } from '../../lib/records/backup.ts';
 import type { StoredReport } from '../../lib/records/snippet.ts';
 import { allVerdicts, saveVerdict } from '../../lib/store/address-verdicts.ts';
 import { readBackup, wipeStore } from '../../lib/store/backup.ts';
+import { allCorrections, deleteCorrection, saveCorrection } from '../../lib/store/corrections.ts';
 import { deleteSnippets, restoreSnippets, trashedSnippets } from '../../lib/store/delete-snippets.ts';
 import { editSnippet } from '../../lib/store/edit-snippets.ts';
 import { allSnippets } from '../../lib/store/find-snippets.ts';
@@ -22,6 +23,7 @@ import { openServer } from '../../lib/sync/server.ts';
 import { type CouchServer, startCouch } from '../helpers/couch-server.ts';
 import { keptPast } from '../helpers/kept-past.ts';
 import { keptSnippet, townReport } from '../helpers/kept-snippet.ts';
+import { madeBackup } from '../helpers/made-backup.ts';
 import { seeded } from '../helpers/random.ts';
 import { makeMachine, type SyncMachine } from '../helpers/sync-machine.ts';
 import { weather } from '../helpers/sync-storm.ts';
@@ -101,6 +103,23 @@ describe('two machines and a server', () => {
         expect(all.map((one) => one[field ?? 'quote']).sort()).toEqual([...known].sort());
     },
   );
+
+  it('have the same corrections, and the later word of them', async () => {
+    const [a, b] = [await machine(), await machine()];
+    const { id, address, bodyHash, target, anchor, fields } = madeBackup(seeded(1), 1).corrections[0]!;
+    const said = (dismissed: boolean) => ({ id, address, bodyHash, target, anchor, fields, dismissed });
+    await saveCorrection(a.store, said(true));
+    expect(await a.sync()).toMatchObject({ sent: 1 });
+    expect(await b.sync()).toMatchObject({ received: 1, unreadable: 0 });
+    expect(await allCorrections(b.store)).toEqual(await allCorrections(a.store));
+    await saveCorrection(b.store, said(false));
+    for (const one of [b, a]) await one.sync();
+    for (const { store } of [a, b])
+      expect((await allCorrections(store)).map(({ dismissed }) => dismissed)).toEqual([false]);
+    await deleteCorrection(a.store, id);
+    for (const one of [a, b]) await one.sync();
+    expect(await allCorrections(b.store)).toEqual([]);
+  });
 
   it('keep both of two notes that were written at once, and settle on the same', async () => {
     const [a, b] = [await machine(), await machine()];
