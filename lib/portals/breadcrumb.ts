@@ -20,7 +20,7 @@ export function readBreadcrumb(document: Document): string[] {
   for (let i = 0; i < Math.min(all.length, farthest); i += 1) {
     const element = all[i] as Element;
     const own = element.firstChild?.nodeType === 3 ? (element.firstChild.nodeValue ?? '') : '';
-    if (!/位置\s*(?:是|为)?\s*[:：]?|所在地/.test(own)) continue;
+    if (!/位置|所在地/.test(own)) continue;
     const text = textOf(element);
     const steps = parseTrail(/[>＞»›]/.test(text) ? text : textOf(parentOf(element) ?? element));
     if (steps.length > 0) return steps;

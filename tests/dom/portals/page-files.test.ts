@@ -43,6 +43,16 @@ describe('the files of a page', () => {
     ]);
   });
 
+  it.each([
+    ['its meta tag', `<meta name="ArticleTitle" content="${title}"><title>信息公开</title>`, '信息公开栏目'],
+    ['its heading', '<title>信息公开</title>', title],
+    ['its <title>', `<title>${title}_临澜镇人民政府</title>`, '信息公开栏目'],
+  ])('are of a report where %s alone names one', (_what, head, heading) => {
+    const html = `<html><head>${head}</head><body><h1>${heading}</h1><p><a href="./P0202401.pdf">点击下载</a></p></body></html>`;
+    const { document } = new JSDOM(html, { url }).window;
+    expect(readPageFiles(document, url).map(({ role }) => role)).toEqual(['report']);
+  });
+
   it('may be named by the page alone, where its only file bears a number', () => {
     expect(filesOf('<p>相关附件下载：<a href="./P020240115363521785530.pdf">点击下载</a></p>')).toEqual([
       '*点击下载 pdf /zwgk/2024/0115/P020240115363521785530.pdf',

@@ -115,3 +115,12 @@ describe('a byte order mark', () => {
       expect(decodeDocument(Uint8Array.from(bytes), 'text/html; charset=latin1')).toMatch(/A/);
   });
 });
+
+describe('bytes with zeros among them', () => {
+  it('are UTF-16, though each of them is a character of UTF-8', () => {
+    for (const text of ['12.5\n8.1', '2023\n']) {
+      expect(decodeDocument(utf16le(text))).toBe(text);
+      expect(decodeDocument(utf16be(text))).toBe(text);
+    }
+  });
+});
