@@ -6,6 +6,7 @@ import { scrollToSpan } from '../../lib/page/scroll-to.ts';
 import { keepUp } from '../../lib/page/upkeep.ts';
 import { watchUntilQuiet } from '../../lib/page/watch.ts';
 import { readReportText } from '../../lib/portals/read-report-text.ts';
+import { rootOf } from './root-of.ts';
 
 /** The source over this frame's own page, read by the rules of its portal. */
 export function pageSource({ isStillReport }: Pick<DocumentSource, 'isStillReport'>): DocumentSource {
@@ -31,7 +32,11 @@ export function pageSource({ isStillReport }: Pick<DocumentSource, 'isStillRepor
     },
     watch: keepUp,
     watchAddress: ({ onChange, signal }) => watchNavigation(window, { onNavigate: onChange, signal }),
-    watchForPassword: (watch) => watchForPassword(document, watch),
+    watchForPassword: ({ own, ...watch }) =>
+      watchForPassword(document, {
+        ...watch,
+        rootOf: (element) => (element === own ? null : rootOf(element)),
+      }),
     awaitText({ onText, signal }) {
       const onQuiet = () => {
         const isThere = read() !== null;

@@ -30,6 +30,8 @@ export interface CurrentReading {
 export interface ReadingHooks {
   /** After its end no answer counts. */
   signal: AbortSignal;
+  /** Before anything is sent, and before anything that was answered is used: may end the reading. */
+  beforeUse?(): void;
   /** A reading is there, the first or the refined one: paint it. */
   onReading(reading: CurrentReading): void;
   onSnippets(): void;
@@ -69,6 +71,7 @@ export class Reading {
 
   /** Reads the document; resolves when the first reading is shown or has failed. */
   async readDocument({ anew = false, back = false }: ReadOptions = {}): Promise<void> {
+    if (this.#isOver()) return;
     const read = this.#source.read();
     if (!anew && read && this.#current && isSameReport(this.#current.read, read)) {
       // The same words in other nodes, or more of them drawn: nothing about them has to be asked again, and what was
@@ -148,7 +151,12 @@ export class Reading {
   /** Says later whether another reading has begun since, or the session has ended. */
   #lateness(): () => boolean {
     const mine = this.#round;
-    return () => mine !== this.#round || this.#hooks.signal.aborted;
+    return () => mine !== this.#round || this.#isOver();
+  }
+
+  #isOver(): boolean {
+    this.#hooks.beforeUse?.();
+    return this.#hooks.signal.aborted;
   }
 
   #send({ report }: DocumentReading): Promise<Answer<FirstReading>> {

@@ -67,6 +67,9 @@ export function startSession(source: DocumentSource, { onState }: SessionHooks =
     void askBackground('reportFailed', { address: source.address, code: 'shut-out' });
   };
   const { host, layer, place, over, isOurs, hasFocus } = openRoot(source, { onShutOut, signal });
+  // The page may have changed since it was looked at: watched before anything of it is read.
+  const lookForPassword =
+    source.watchForPassword?.({ own: host.element, onAsked: life.leave, signal }) ?? (() => {});
   const farewell = prepareFarewell(over, {
     onOutdated: () => {
       parts.painting.clear();
@@ -92,7 +95,7 @@ export function startSession(source: DocumentSource, { onState }: SessionHooks =
       sayFirst();
     },
   });
-  const parts = connectParts({ source, life, state, layer, uncover: beside.uncover });
+  const parts = connectParts({ source, life, state, layer, uncover: beside.uncover, lookForPassword });
   const { reading, painting, world, kept, readAgain } = parts;
   const actions = createActions(world);
   const pressed = guardActions(actions, { host: host.element, place, state, signal });
@@ -103,7 +106,6 @@ export function startSession(source: DocumentSource, { onState }: SessionHooks =
   listenToKeys({ document: source.document, state, actions, signal });
   answerAsked({ world, actions, reading });
   source.watchAddress({ onChange: () => void readAgain({ back: true }), signal });
-  source.watchForPassword?.({ onAsked: life.leave, signal });
   followChoices({ state, painting, signal });
   // Neither waits for the other, and nothing is painted without both.
   void loadChoices({ state, painting, signal });
@@ -127,10 +129,12 @@ interface Ground {
   layer: HTMLElement;
   /** Scrolls a range free of what lies over it. */
   uncover(place: Range | null): void;
+  /** Ends the session at once where a password is asked for. */
+  lookForPassword(): void;
 }
 
 /** Connects reading, painting and what the reader's actions work on. */
-function connectParts({ source, life, state, layer, uncover }: Ground) {
+function connectParts({ source, life, state, layer, uncover, lookForPassword }: Ground) {
   const { signal } = life;
   const finder = createFinder();
   const kept = () => keptSpans(state.current);
@@ -139,6 +143,7 @@ function connectParts({ source, life, state, layer, uncover }: Ground) {
   };
   const reading: Reading = new Reading(source, state, {
     signal,
+    beforeUse: lookForPassword,
     onReading: (current) => {
       if (state.current.notice?.code === 'page-empty') state.update({ notice: null });
       wholePage.follow(current.read);

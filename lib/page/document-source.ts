@@ -53,8 +53,11 @@ export interface DocumentSource {
   watch(upkeep: UpkeepOptions): void;
   /** Calls when another document may have taken the place of this one, or the same one has come back. */
   watchAddress(watch: { onChange(): void; signal: AbortSignal }): void;
-  /** Calls once when the document must be read no further: a password is asked for. Absent where none can be. */
-  watchForPassword?(watch: { onAsked(): void; signal: AbortSignal }): void;
+  /**
+   * Calls once when the document must not be read, or no further: a password is asked for, from the start or later. The
+   * function returned looks at once. What stands in `own` is the interface's. Absent where none can be asked for.
+   */
+  watchForPassword?(watch: { own: Element; onAsked(): void; signal: AbortSignal }): () => void;
   /** Waits for running text where there was none (a page that says 正在加载), for some seconds; calls once when it is there. Absent where it can't come late. */
   awaitText?(watch: { onText(): void; signal: AbortSignal }): void;
   /** Whether a report is shown under the address of now; asked after the address has changed. */

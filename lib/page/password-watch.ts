@@ -16,20 +16,31 @@ const mostRoots = 500;
  */
 const signs = ['focusin', 'pointerdown', 'pointermove', 'keydown', 'load'] as const;
 
+/** What a watch is told of its page. */
+export interface PasswordWatch {
+  onAsked(): void;
+  /** An element's shadow root, closed ones too where the browser shows them to us; `null` for what is not to be looked into. */
+  rootOf?(element: Element): ShadowRoot | null;
+  signal: AbortSignal;
+}
+
 /**
- * Calls once when a password is asked for, however late: in an element that is put in, a field that becomes one, an open
- * shadow root or a frame of the page's own origin, one within another. What stands in the page's own document at the
- * start is not asked about; in its roots and frames it is, before this returns.
+ * Calls once when a password is asked for: before this returns where one stands there already, else however late, in an
+ * element that is put in, a field that becomes one, a shadow root or a frame of the page's own origin, one within
+ * another. Changes are looked at a moment after they come; the function returned looks at the page's own document at
+ * once, for those who are about to use what they read of it.
  */
 export function watchForPassword(
   document: Document,
-  { onAsked, signal }: { onAsked(): void; signal: AbortSignal },
-): void {
-  if (signal.aborted) return;
+  { onAsked, rootOf = openRootOf, signal }: PasswordWatch,
+): () => void {
+  if (signal.aborted) return () => {};
   const followed = new Set<Root>();
   let timer: ReturnType<typeof setTimeout> | undefined;
   let restUntil = 0;
+  let isOver = false;
   const end = () => {
+    isOver = true;
     observer.disconnect();
     clearTimeout(timer);
     for (const root of followed) leave(root);
@@ -49,7 +60,7 @@ export function watchForPassword(
   };
   const isAsked = () => {
     const started = performance.now();
-    const roots = rootsWithin(document);
+    const roots = rootsWithin(document, rootOf);
     for (const root of followed) if (root !== document && !roots.has(root)) leave(root);
     for (const root of roots) if (!followed.has(root)) follow(root);
     restUntil = performance.now() + (performance.now() - started) * restAfter;
@@ -58,27 +69,33 @@ export function watchForPassword(
   const look = () => {
     timer = undefined;
     // A page may have as many roots as it likes; its own document is asked whatever they are.
-    if (!asksForPassword(document) && !isAsked()) return;
+    if (asksForPassword(document) || isAsked()) tell();
+  };
+  const tell = () => {
+    if (isOver) return;
     end();
     onAsked();
   };
   const observer = new MutationObserver(soon);
   signal.addEventListener('abort', end, { once: true });
   follow(document);
-  if (!isAsked()) return;
-  end();
-  onAsked();
+  look();
+  return () => {
+    if (!isOver && asksForPassword(document)) tell();
+  };
 }
 
 type Root = Document | ShadowRoot;
 
-/** Every open shadow root and document of the same origin within a document, as many as are looked into. */
-function rootsWithin(document: Document): ReadonlySet<Root> {
+const openRootOf = (element: Element): ShadowRoot | null => propertyOf(element, 'shadowRoot');
+
+/** Every shadow root and document of the same origin within a document, as many as are looked into. */
+function rootsWithin(document: Document, rootOf: (element: Element) => ShadowRoot | null): ReadonlySet<Root> {
   const found = new Set<Root>();
   const open: Root[] = [document];
   for (let root = open.pop(); root && found.size < mostRoots; root = open.pop())
     for (const element of root.querySelectorAll('*')) {
-      const inner = propertyOf(element, 'shadowRoot') ?? documentOf(element);
+      const inner = rootOf(element) ?? documentOf(element);
       if (!inner) continue;
       found.add(inner);
       open.push(inner);

@@ -100,6 +100,13 @@ describe.each(browserKinds)('what a page holds within itself, in %s', (kind: Bro
       },
     ],
     [
+      'a closed shadow root, which no script of the page can look into',
+      (html) => {
+        document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'closed' }).innerHTML =
+          html;
+      },
+    ],
+    [
       'a shadow root that stood there empty, in another',
       (html) => {
         const outer = document.querySelector('#inner')!.shadowRoot!;

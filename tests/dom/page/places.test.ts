@@ -309,8 +309,11 @@ describe('a password in what a page holds within itself', () => {
     }
   });
 
-  it('is noticed before anything is read where it stands there from the start', () => {
-    rootOf(field);
+  it.each([
+    ['the page itself', () => void fill(field)],
+    ['a root', () => void rootOf(field)],
+  ])('is noticed before anything is read where it stands in %s from the start', (_where, put) => {
+    put();
     expect(watch().onAsked).toHaveBeenCalledOnce();
   });
 
