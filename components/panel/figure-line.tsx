@@ -54,8 +54,9 @@ export function FigureAside({ figure, ownPeriod }: Pick<FigureWordsProps, 'figur
       : formatPeriodUnder(figure.period, ownPeriod);
   const said = isStatusSaid(figure);
   if (period === null && !said && !figure.damaged && !hasInferred(figure)) return null;
+  const onlyInferred = period === null && !said && !figure.damaged;
   return (
-    <span class="aside">
+    <span class={onlyInferred ? 'aside only-inferred' : 'aside'}>
       {period === null ? null : <span class="unbroken">{period}</span>}
       {period !== null && said ? ' · ' : null}
       <RowStatus figure={figure} />
