@@ -25,9 +25,7 @@ export function readAttachments(
 /** The absolute form of a link as the page would follow it; `null` for scripts, mail and fragments. */
 export function absolute(href: string, base: string): string | null {
   const trimmed = href.trim();
-  if (trimmed === '' || trimmed.startsWith('#') || /^(?:javascript|mailto|tel|data):/i.test(trimmed))
-    return null;
-  if (!URL.canParse(trimmed, base)) return null;
+  if (trimmed === '' || trimmed.startsWith('#') || !URL.canParse(trimmed, base)) return null;
   const resolved = new URL(trimmed, base);
   return resolved.protocol === 'http:' || resolved.protocol === 'https:' ? resolved.href : null;
 }
