@@ -41,6 +41,41 @@ describe('a page without its words', () => {
     expect(skeleton).not.toMatch(/\p{Script=Han}|18|62|token|upload|user=|onclick|data-user|title="/u);
   });
 
+  it.each('pdf doc docx wps ofd rtf xls xlsx zip rar'.split(' '))(
+    'says that a link leads to a file: .%s',
+    (ending) => {
+      for (const behind of ['', '?id=1', '#top'])
+        expect(skeletonOf(`<a href="/upload/李某.${ending}${behind}">附件</a>`)).toContain(
+          `<a href="#.${ending}">`,
+        );
+      expect(skeletonOf(`<a href="/upload/${ending}.html">附件</a>`)).toContain('<a href="#">');
+    },
+  );
+
+  it.each(['display:none', 'visibility:hidden', 'white-space:pre', 'vertical-align:super'])(
+    'keeps of a style what shapes the text: %s',
+    (style) => {
+      expect(skeletonOf(`<p style="color:red;${style};top:0">字</p>`)).toContain(`<p style="${style}">`);
+    },
+  );
+
+  it('cuts long names', () => {
+    const long = 'a'.repeat(121);
+    expect(skeletonOf(`<p class="${long}">字</p>`)).toContain(`<p class="${long.slice(1)}">`);
+  });
+
+  it('keeps the platforms’ marks alone of its comments', () => {
+    const mark = (length: number) => `<!--${'a'.repeat(length)}-->`;
+    for (const [comment, kept] of [
+      [mark(60), true],
+      [mark(61), false],
+      ['<!--ZJEG_RSS.content:begin-1 -->', true],
+      ['<!--编辑-->', false],
+      ['<!--a@b-->', false],
+    ] as const)
+      expect(skeletonOf(`<p>字</p>${comment}`).includes(comment), comment).toBe(kept);
+  });
+
   it('changes nothing of the page', () => {
     const document = parse(page);
     const before = document.documentElement.outerHTML;
