@@ -64,7 +64,6 @@ export function findComments(lines: readonly { text: string; start: number }[], 
 /** The line in which a comment's name and time begin, if its time stands in the line at `at`; else `null`. */
 function startOfComment(lines: readonly { text: string }[], at: number): number | null {
   const text = lines[at]!.text.trim();
-  if (said.test(text)) return at;
   if (timeAlone.test(text) && name.test(lines[at - 1]?.text.trim() ?? '')) return at - 1;
-  return null;
+  return said.test(text) ? at : null;
 }
