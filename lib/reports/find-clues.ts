@@ -8,6 +8,7 @@ import { placeOfGenreTitle } from './genre-titles.ts';
 import { headValue } from './head-fields.ts';
 import type { Clue, PlaceInput } from './place-clue.ts';
 import { type NamedPlace, parsePlaceName, withoutOrgan } from './place-name.ts';
+import { withoutSlogan } from './slogan.ts';
 import { parseDraftTitle, parseReportTitle } from './title-form.ts';
 
 /** A string of the page that may be a place's name, and what it was printed in. */
@@ -31,10 +32,15 @@ export function findClues(input: PlaceInput): Clue[] {
     ...inPage(input),
   ];
   return namings.flatMap(({ text, quote, source, span }) => {
-    const named = text ? readName(text, input) : null;
+    const printed = source === 'title' ? (input.printedTitle ?? quote) : (printedAt(input, span) ?? quote);
+    const named = text ? readName(withoutSlogan(text, printed, input.places), input) : null;
     return named ? [{ named, quote, source, span: span ?? null }] : [];
   });
 }
+
+/** What stands in the body at a span, lines and blanks with it; `null` without one. */
+const printedAt = ({ body }: PlaceInput, span: Span | null | undefined): string | null =>
+  span ? body.text.slice(span.start, span.end) : null;
 
 /** A place by its full name, by its name in short, or a zone of the list. */
 const readName = (text: string, input: PlaceInput): NamedPlace | null =>

@@ -24,6 +24,8 @@ export interface PlaceInput {
   facts: PageFacts;
   body: Body;
   title: string | null;
+  /** The title as it is printed, with its blanks and marks. */
+  printedTitle?: string | null;
   places: PlaceIndex;
   /** Day of the report: places were merged and renamed. */
   on: string | null;

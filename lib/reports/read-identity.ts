@@ -82,7 +82,14 @@ function readParts(report: ReportText, places: PlaceIndex): Parts {
   const publishedOn = published?.value ?? null;
   const delivery = withTitle(readDelivery({ body, publishedOn }), named);
   const deliveredOn = delivery.deliveredOn?.value ?? null;
-  const place = readReportPlace({ facts, body, title: named, places, on: deliveredOn ?? publishedOn });
+  const place = readReportPlace({
+    facts,
+    body,
+    title: named,
+    printedTitle: title?.quote ?? null,
+    places,
+    on: deliveredOn ?? publishedOn,
+  });
   const period = readReviewedPeriod({ title: named, body, deliveredOn, publishedOn });
   const meeting = ownMeeting(delivery, place?.placeType ?? null);
   return { facts, detection, genre, title, published, delivery, place, period, meeting };

@@ -125,8 +125,9 @@ export const collection = /[\d一二三四五六七八九十]篇|范文|模板|�
 const organs =
   /(?:(?:工委)?[、和与及]?(?:人民政府|人民|政府|行政公署|行署|办事处|(?<=街道)办|管理委员会|管委会)|党工委|党委|党政){1,6}$/;
 
-/** Words that tell of an event around the report, never part of a place. */
-const eventWords = /举行|听取|召开|审议|讨论|通过|提出|部署|举办|印发|学习|代表们/;
+/** Words that tell of an event around the report or of what explains it, never part of a place. */
+const eventWords =
+  /举行|听取|召开|审议|讨论|通过|提出|部署|举办|印发|学习|代表们|解读|图解|一图|图说|[读看]懂|速[览读]|亮点|热词|关键词|数[读说]|划重点/;
 
 /** Kinds of places, by which a subject ends once the organ is off. */
 const placeEnd =
