@@ -8,8 +8,12 @@ const misused = 2;
 /**
  * Runs a command that reads documents, and sets the process's exit code by what it gives. A file that is missing or
  * gives no text is named in a sentence and ends with 1; a call that is not understood gets the usage and ends with 2.
+ * Whoever reads the output may stop reading (`| head`): nothing is said of that.
  */
 export function runCommand(command: () => Promise<number>, usage: string): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
   command().then(
     (code) => {
       process.exitCode = code;

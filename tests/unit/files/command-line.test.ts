@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +74,18 @@ describe('a file on the command line', () => {
     expect(stderr).toBe('');
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ text: sentence, file: { name: 'whole.pdf' } });
+  });
+
+  it('ends without a word where nobody reads on', async () => {
+    const path = put('long.txt', `${sentence}\n`.repeat(200));
+    const child = spawn(process.execPath, [join(projectRoot, 'scripts/analyse.ts'), path]);
+    let told = '';
+    child.stderr.on('data', (data) => {
+      told += data;
+    });
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    expect([await once(child, 'close'), told]).toEqual([[0, null], '']);
   });
 
   it('names the pages of a PDF that have no text, and none of a format without pages', async () => {
