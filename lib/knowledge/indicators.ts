@@ -133,7 +133,7 @@ export const scopeWords: readonly { scope: string; pattern: RegExp; sample: stri
   { scope: '全口径', pattern: /全口径/, sample: '全口径税收' },
   { scope: '街道辖区内', pattern: /街道辖区内?|辖区内/, sample: '辖区内税收' },
   { scope: '市级', pattern: /市级(?!及?以上)|市本级/, sample: '市级一般公共预算收入' },
-  { scope: '区级', pattern: /区级(?!及?以上)|区本级/, sample: '区级财政收入' },
+  { scope: '区级', pattern: /(?<!自治)(?:区级(?!及?以上)|区本级)/, sample: '区级财政收入' },
   { scope: '县级', pattern: /县级(?!市|及?以上)|县本级/, sample: '县级财政收入' },
   { scope: '镇级', pattern: /镇级(?!及?以上)|镇本级/, sample: '镇级财政收入' },
   { scope: '村级', pattern: /村级/, sample: '村级集体经济收入' },

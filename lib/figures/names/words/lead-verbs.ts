@@ -117,7 +117,7 @@ export const leadVerbs: readonly LeadRow[] = [
   { form: '于', keptBefore: '都洪', sample: '于年内投用床位120张' },
   { form: '到', keptBefore: '位账期家访港户岗货场资会', sample: '到村任职干部16名' },
   { form: '至', sample: '至此签约居民420户' },
-  { form: '起', keptBefore: '步重草点飞降亮', sample: '从2016年起每年培训1200人' },
+  { form: '起', keptBefore: '步重草点飞降亮付', sample: '从2016年起每年培训1200人' },
   { form: '的', sample: '全镇实现的税收收入310万元' },
   { form: '了', keptBefore: '解', sample: '了解决房源90套' },
 ];
