@@ -60,6 +60,7 @@ const nounOfNext: ListRule = {
     // 电机产能由3万台提高到7万台，23个工厂搬进园区: what opens the next clause is nothing that this number counts.
     const between = context.text.slice(readings[index]!.token.end, readings[index + 1]!.token.start);
     if (pieces.clauseMark.pattern.test(between)) return [];
+    if (readings[index]!.place.statementStart !== readings[index + 1]!.place.statementStart) return [];
     // What they came to is told of both (贫困人口脱贫): a mark parts them, or they are the people of those households.
     const households = readings[index]!.token.unit?.base === household;
     // 着力解决突出问题，确保280户720人脱贫: what the statement opens with is nothing that they count.

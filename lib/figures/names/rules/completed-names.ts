@@ -68,6 +68,8 @@ const pieces = {
   /** 净资产 is short of its owner, 牛存栏 is not: only a word of extent may stand before the shared noun. */
   shortOfOwner: { pattern: /^[净总纯毛新实应已未本共]?[^，。]{2}$/u, sample: '净资产' },
   /** A word of extent before the noun that two names share. */
+  /** 外贸进|出口: what is left of both ways where the part is one of them. */
+  importsToo: { pattern: /进$/u, sample: '外贸进' },
   extentAtEnd: { pattern: /[净总纯毛新实应已未本共]$/u, sample: '集体经济总' },
   total: { pattern: /^总/u, sample: '总装机' },
   otherStage: {
@@ -227,7 +229,10 @@ const longestOpened = 5;
 
 /** What stands before the shared noun in the fuller name: 新增电力|装机 and 总装机 make 电力总装机. */
 function ownerBefore(other: string, name: string): string {
-  const owner = other.slice(0, other.length - 2).replace(pieces.extentAtEnd.pattern, '');
+  const owner = other
+    .slice(0, other.length - 2)
+    .replace(pieces.extentAtEnd.pattern, '')
+    .replace(pieces.importsToo.pattern, '');
   return pieces.total.pattern.test(name) ? owner.replace(pieces.newAtStart.pattern, '') : owner;
 }
 
