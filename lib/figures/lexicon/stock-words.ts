@@ -25,6 +25,24 @@ const leanedOn =
 /** The ways in which a plan speaks of a stock. */
 export const stockRows: readonly StockRow[] = [
   {
+    // So many big things are a programme's name, as in words (十大行动): what it does is promised, and not their number.
+    id: 'big-items',
+    pattern: /〈大〉/u,
+    sample: '开展〈大〉行动',
+  },
+  {
+    // 项目220个，其中10亿元20个、50亿元5个: of which size those are that are promised.
+    id: 'size-of-some',
+    pattern: /其中[，,：:]?(?:总?投资)?(?:[\d.]+[万亿]+元\d+[个家户项座]、)*〈元〉\d+[个家户项座]/u,
+    sample: '其中〈元〉20个、50亿元5个',
+  },
+  {
+    // How much may be owed is set from above.
+    id: 'debt-ceiling',
+    pattern: /(?:债务|举债|借债|债券)(?:资金)?(?:余额)?限额(?:总额)?(?:为|达到?|是|共|共计|核定为?)?〈元〉/u,
+    sample: '政府债务限额为〈元〉',
+  },
+  {
     id: 'lead',
     pattern: /(?:现有|已有|原有|深化|巩固|基础上)[^，。；]{0,8}〈/u,
     sample: '在现有〈家〉的基础上',

@@ -68,6 +68,15 @@ describe('a stock in a plan is no goal', () => {
     expect(goalsOf(plan + sentence)).toEqual([false, false]);
   });
 
+  it.each([
+    ['开展7大攻坚行动，新建公厕12座。', [false, true]],
+    ['引进亿元项目60个以上，其中10亿元12个、50亿元3个。', [true, false, true, false, true]],
+    ['新开工项目18个，其中总投资5亿元4个。', [true, false, true]],
+    ['政府债务限额85亿元，化解债务6亿元。', [false, true]],
+  ])('%s: nor are programmes, sizes and limits', (sentence, goals) => {
+    expect(goalsOf(plan + sentence)).toEqual(goals);
+  });
+
   it('unless a verb makes something of it', () => {
     expect(goalsOf(`${plan}现有社区食堂9个，新建社区食堂6个。`)).toEqual([false, true]);
   });
