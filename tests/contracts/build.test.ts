@@ -15,7 +15,7 @@ const folder = (browser: string) => join(projectRoot, '.output', `${browser}-mv3
 const budgets: Record<string, number> = {
   'detect.js': 20 * 1024,
   'genre.js': 20 * 1024,
-  'report.js': 106 * 1024,
+  'report.js': 108 * 1024,
   'skeleton.js': 4 * 1024,
 };
 
