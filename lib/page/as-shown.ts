@@ -54,7 +54,7 @@ export function isAsShown({ start, end }: Span, { text, map }: { text: string; m
   if (!isDisplayed(block)) return true;
   return (
     !isTurned(getComputedStyle(block)) &&
-    texts.every((node) => isInSight(node, block)) &&
+    texts.every((node) => isInSight(node, block) && !isInitialHidden(node)) &&
     texts.every((node, i) => i === 0 || followsOn(texts[i - 1]!, node)) &&
     !isDrawnInto({ block, texts, own: [first, last] }, map)
   );
@@ -101,11 +101,35 @@ function isInSight(node: Text, block: Element): boolean {
   return hasInk(parent, block);
 }
 
+/** A style sheet hides or strikes out the first letter of a text that an element, or one around it, begins with. */
+function isInitialHidden(node: Text): boolean {
+  for (let at: Element | null = node.parentElement; at && beginsWith(at, node); at = parentOf(at)) {
+    const [whole, letter] = [getComputedStyle(at), getComputedStyle(at, '::first-letter')];
+    if (whole.display === 'inline') continue;
+    const ink = letter.webkitTextFillColor;
+    if (Number.parseFloat(letter.fontSize) < Number.parseFloat(whole.fontSize) / 3) return true;
+    if (ink !== whole.webkitTextFillColor && !standsOut(ink, at)) return true;
+    if (isVeiled(letter, 0.2) || /line-through/.test(letter.textDecorationLine)) return true;
+  }
+  return false;
+}
+
+function beginsWith(element: Element, node: Text): boolean {
+  const walker = node.ownerDocument.createTreeWalker(element, 4);
+  let text = walker.nextNode() as Text | null;
+  while (text && text !== node && text.data.trim() === '') text = walker.nextNode() as Text | null;
+  return text === node;
+}
+
 /** Not in the colour of its ground; one in the block's own colour is not looked at further, nor one cut out of an image. */
 function hasInk(element: Element, block: Element): boolean {
   const { webkitTextFillColor: ink, backgroundClip } = getComputedStyle(element);
   if (element === block || ink === getComputedStyle(block).webkitTextFillColor) return true;
-  if (backgroundClip.includes('text')) return true;
+  return backgroundClip.includes('text') || standsOut(ink, element);
+}
+
+/** A colour can be told from what an element stands on. */
+function standsOut(ink: string, element: Element): boolean {
   const [colour, alpha] = channels(ink);
   if (alpha < 0.2) return false;
   let ground: number[] = [255, 255, 255];

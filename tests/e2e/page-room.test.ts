@@ -96,6 +96,7 @@ const asRead: [what: string, sentence: string, figure: string][] = [
   ['underlined', '完成税收<u>18.62亿元</u>。', '18.62亿元'],
   ['with a power', '新增面积12<b>.</b>5km<sup>2</sup>。', '12.5km²'],
   ['a link with a sign after it', '完成税收<a href="/" class="icon">18.62亿元</a>。', '18.62亿元'],
+  ['with a large first digit', '<!--drop-->18.62亿元为税收。', '18.62亿元'],
   ['first in a list of drawn numbers', '18<b>.62</b>亿元为税收。', '18.62亿元'],
   ['behind a label that is drawn', '<span class="label">18</span>.62亿元。', '18.62亿元'],
   ['beside an image', '<img src="data:," width=10 height=10>18<b>.62</b>亿元。', '18.62亿元'],
@@ -138,6 +139,8 @@ const notAsRead: [what: string, sentence: string, figure: string][] = [
   ['a digit is counted', '完成税收1<b class="counted"></b>8.62亿元。', '18.62亿元'],
   ['a digit is drawn behind', '完成税收<b class="zeroes">18</b>亿元。', '18亿元'],
   ['a digit is drawn before a line', '<!--nine-->18.62亿元为税收。', '18.62亿元'],
+  ['its first digit is of size 0', '完成税收<b class="initial">918.62亿元</b>。', '918.62亿元'],
+  ['its first digit is white in a line', '<!--pale-->918.62亿元为税收。', '918.62亿元'],
   ['a digit is an image', '完成税收1<img src="data:," width=10 height=16>8.62亿元。', '18.62亿元'],
   ['a digit is a field', '完成税收1<input value="9" size="1">8.62亿元。', '18.62亿元'],
   ['what is marked hidden is shown', '完成税收1<b hidden class="shown">9</b>8.62亿元。', '18.62亿元'],
@@ -160,6 +163,8 @@ const tricks = `.none{display:none}.unseen{visibility:hidden}.zero{font-size:0}.
   .told::before{content:attr(data-digit)}.counted::before{counter-increment:d;content:counter(d)}
   .shown{display:inline!important}.turned{direction:rtl;unicode-bidi:bidi-override}
   .reverse{display:flex;flex-direction:row-reverse;justify-content:flex-end}.flex{display:flex}
+  .initial{display:inline-block}.initial::first-letter{font-size:0}.pale::first-letter{color:#fff}
+  .drop::first-letter{font-size:300%;color:#a00;float:left}
   .icon::after{content:"\\f08e"}.label::before{content:"税收："}.struck{text-decoration:line-through}.folded{display:none}`;
 
 describe.each(browsers)('the page room in $kind', ({ kind, path, args }) => {
