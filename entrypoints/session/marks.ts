@@ -30,15 +30,17 @@ export interface Marks {
 /** What marks stand on, as the source says it, and how long they stay. */
 interface MarkWorld {
   ground: Ground | undefined;
+  /** An element of ours by which it is noticed that the ink is gone. */
+  telltale?: HTMLElement;
   signal: AbortSignal;
 }
 
 /** Prepares painting; `null` where the browser has no CSS Custom Highlights: cards and panel work without marks. */
-export function createMarks(root: Element, { ground, signal }: MarkWorld): Marks | null {
+export function createMarks(root: Element, { ground, telltale, signal }: MarkWorld): Marks | null {
   const world = findHighlightWorld();
   if (!world) return null;
   const painter = new Painter<Mark | null>(world);
-  inkMarks(root, { ground, signal });
+  inkMarks(root, { ground, signal, ...(telltale && { telltale }) });
   signal.addEventListener('abort', () => painter.clear(), { once: true });
   return {
     painter,
@@ -76,21 +78,21 @@ export function createMarks(root: Element, { ground, signal }: MarkWorld): Marks
 }
 
 /** Adds the marks' ink, and changes it with the ground of a page that follows the system's theme. */
-function inkMarks(root: Element, { ground, signal }: MarkWorld): void {
+function inkMarks(root: Element, { ground, ...life }: MarkWorld): void {
   const { ownerDocument } = root;
   let inked = ground ?? readGround(root);
-  let remove = addMarkStyles(ownerDocument, inked, signal);
+  let remove = addMarkStyles(ownerDocument, inked, life);
   if (ground) return;
   const follow = () => {
     const now = readGround(root);
     if (now === inked) return;
     inked = now;
     remove();
-    remove = addMarkStyles(ownerDocument, now, signal);
+    remove = addMarkStyles(ownerDocument, now, life);
   };
   ownerDocument.defaultView
     ?.matchMedia?.('(prefers-color-scheme: dark)')
-    .addEventListener('change', follow, { signal });
+    .addEventListener('change', follow, { signal: life.signal });
 }
 
 function factsOf(facts: TermFacts, termId: string) {

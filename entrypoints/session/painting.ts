@@ -141,7 +141,7 @@ export class Painting {
     const { source, layer } = this.#world;
     const end = new AbortController();
     const signal = AbortSignal.any([this.#world.signal, end.signal]);
-    const marks = createMarks(root, { ground: source.ground, signal });
+    const marks = createMarks(root, { ground: source.ground, telltale: layer, signal });
     const canvas = { root, marks, boxes: new SnippetBoxes({ layer, root, signal }), end };
     this.#canvas = canvas;
     source.watch({

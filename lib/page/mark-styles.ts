@@ -86,11 +86,17 @@ const mostReturns = 20;
 
 /**
  * Adds the marks' style sheet to the document beside its own, for as long as `signal` allows; returns a function
- * that takes it away at once. Themes replace all the sheets of a document: at the next click or move of the pointer ours
- * is there again, twenty times at most. Where style sheets can't be adopted nothing happens.
+ * that takes it away at once. Themes replace all the sheets of a document: ours is there again as soon as `telltale`, an
+ * element of ours whose style hangs on it (`inkSign`), begins to change, at the next click or move of the pointer in any
+ * case, twenty times at most. Where style sheets can't be adopted nothing happens.
  */
-export function addMarkStyles(document: Document, ground: Ground, signal?: AbortSignal): () => void {
-  const sheet = makeSheet(document, markStyles(ground));
+export function addMarkStyles(
+  document: Document,
+  ground: Ground,
+  { signal, telltale }: { signal?: AbortSignal; telltale?: HTMLElement | undefined } = {},
+): () => void {
+  const host = hostOf(telltale);
+  const sheet = makeSheet(document, `${markStyles(ground)}${host ? `\n${host} { ${inkSign}: 1px; }` : ''}`);
   if (!sheet) return () => {};
   const end = new AbortController();
   const whole = signal ? AbortSignal.any([signal, end.signal]) : end.signal;
@@ -103,7 +109,18 @@ export function addMarkStyles(document: Document, ground: Ground, signal?: Abort
   };
   for (const event of ['click', 'pointermove', 'visibilitychange'])
     document.addEventListener(event, restore, { signal: whole, passive: true });
+  telltale?.addEventListener('transitionrun', restore, { signal: whole });
   return () => end.abort();
+}
+
+/** What the sheet says of our element alone; the telltale's style, in its root, makes a length of it that draws nothing. */
+const inkSign = '--zbt-ink';
+
+/** The name of the element in whose root one stands; `null` where it is a plain one, which a page has many of. */
+function hostOf(element: Element | undefined): string | null {
+  const root = element?.getRootNode();
+  const name = root instanceof ShadowRoot ? root.host.localName : '';
+  return name.includes('-') ? name : null;
 }
 
 /** Lays a sheet over the document's own, for as long as `signal` allows; returns a function that takes it away at once. */

@@ -312,6 +312,23 @@ describe.each(browserKinds)('pages that are not as they should be, in %s', (kind
     expect(await page.evaluate(() => document.adoptedStyleSheets.length)).toBeGreaterThan(0);
   });
 
+  test('a theme that replaces all style sheets: the marks have their ink again though the reader does nothing', async () => {
+    await open(report());
+    await marked();
+    const inked = () =>
+      page.evaluate(() =>
+        document.adoptedStyleSheets.some(({ cssRules }) =>
+          [...cssRules].some(({ cssText }) => cssText.includes('zbt-figure')),
+        ),
+      );
+    for (let turn = 0; turn < 3; turn += 1) {
+      await page.evaluate(() => {
+        document.adoptedStyleSheets = [];
+      });
+      await eventually('ink', inked);
+    }
+  });
+
   test('names and prototypes that the page has changed, its own marks under our names among them, cost nothing', async () => {
     const script = `
       const sizeOf = Object.getOwnPropertyDescriptor(Highlight.prototype, 'size').get;

@@ -48,7 +48,7 @@ function paintPage(): void {
   const { text, map } = room.readPageText(root);
   const painter = new room.Painter<string>(room.findHighlightWorld()!);
   const { signal } = new AbortController();
-  room.addMarkStyles(document, 'light', signal);
+  room.addMarkStyles(document, 'light', { signal });
   const spans = [
     { words: '19.66亿元', name: 'zbt-figure' as const },
     { words: '3家', name: 'zbt-goal' as const },

@@ -53,6 +53,21 @@ it('marks on paper keep the ink of paper', () => {
   life.abort();
 });
 
+it('marks get their ink back as soon as our own element tells that it is gone', () => {
+  const life = new AbortController();
+  const host = document.body.appendChild(document.createElement('our-host'));
+  const telltale = host.attachShadow({ mode: 'closed' }).appendChild(document.createElement('div'));
+  createMarks(document.body, { ground: 'light', telltale, signal: life.signal });
+  const inked = [`${markStyles('light')}\nour-host { --zbt-ink: 1px; }`];
+  expect(inks()).toEqual(inked);
+  document.adoptedStyleSheets = [];
+  telltale.dispatchEvent(new Event('transitionrun'));
+  expect(inks()).toEqual(inked);
+  life.abort();
+  telltale.dispatchEvent(new Event('transitionrun'));
+  expect(inks()).toEqual([]);
+});
+
 it('marks get their ink back where a theme replaced the page’s sheets, at the next sign of the reader', () => {
   const life = new AbortController();
   createMarks(document.body, { ground: 'light', signal: life.signal });
