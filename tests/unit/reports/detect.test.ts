@@ -62,6 +62,19 @@ describe('detectReport', () => {
       'maybe',
     ],
     ['halves under a title that names no report', facts(halves, { title: '砥砺前行开新局' }), 'maybe'],
+    [
+      'a text that begins with a title of ten thousand characters',
+      (() => {
+        const title = `某庄镇人民政府工作报告${'长'.repeat(10_000)}`;
+        return facts([title, ...speech, ...halves], { title });
+      })(),
+      'maybe',
+    ],
+    [
+      'a page whose words are nearly all in its six thousand links',
+      facts([...speech, ...halves], { title: '政府工作报告', linkCount: 6_000, linkCharacters: 34_000 }),
+      'no',
+    ],
     ['nothing', facts([filler]), 'no'],
     [
       'a bureau by its publisher',
