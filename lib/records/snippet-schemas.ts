@@ -147,6 +147,15 @@ export const snippetSchema = v.pipe(
         date: maybe,
         row: v.array(text),
         column: maybe,
+        surroundings: v.optional(
+          v.object({
+            titles: v.array(text),
+            above: v.array(text),
+            before: maybe,
+            opening: maybe,
+            headings: v.array(text),
+          }),
+        ),
       }),
     ),
     report: reportSchema,

@@ -138,6 +138,22 @@ export interface SnippetSubject {
   /** The words of its row and the heads of its column, where it stands in a table; else empty and `null`. */
   row: string[];
   column: string | null;
+  /** What stands outside its sentence or row and says whose it is; left out by versions that did not keep it. */
+  surroundings?: SnippetSurroundings | undefined;
+}
+
+/** Words outside a number's own sentence or row, as printed. */
+export interface SnippetSurroundings {
+  /** The lines right above its table, and one below that gives a unit: 单位：亿元. */
+  titles: string[];
+  /** What stands in rows above for its row: a merged cell, a row of one name, the row that 其中 is a part of. */
+  above: string[];
+  /** The nearest sentence before its own in its paragraph that has no number; `null` without one, and within tables. */
+  before: string | null;
+  /** The short sentence that its paragraph opens with, else a short line right above it: 教育方面。 `null` without one. */
+  opening: string | null;
+  /** The two headings above it, the nearest first. */
+  headings: string[];
 }
 
 /** The file that a snippet was kept from, and where in it. Its hash says which file, wherever that is found again. */

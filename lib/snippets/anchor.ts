@@ -1,13 +1,13 @@
 import { stable } from '../records/same-content.ts';
-import type { Snippet } from '../records/snippet.ts';
+import type { Snippet, SnippetSurroundings } from '../records/snippet.ts';
 import { once } from '../text/once.ts';
 import { withoutBlanks } from '../text/print/characters.ts';
 import type { Span } from '../text/span.ts';
 import { type Candidate, contextCandidates, exactCandidates, leadCandidates } from './anchor-candidates.ts';
 import { type Agreement, agreementAt, type KeptContext, keptContext } from './anchor-context.ts';
-import { type AnchorPage, openPage, statementAt } from './anchor-page.ts';
+import { type AnchorPage, openPage, statementAt, surroundingsAt } from './anchor-page.ts';
 import { cellCandidates } from './cell-candidates.ts';
-import { isNumber, keptStatement } from './kept-statement.ts';
+import { isNumber, keptStatement, keptSurroundings } from './kept-statement.ts';
 import { compareMembers } from './list-member.ts';
 import { isSameNumber } from './same-number.ts';
 import {
@@ -17,6 +17,7 @@ import {
   sameTouching,
   sharedClauses,
 } from './same-statement.ts';
+import { isSurroundedByOthers, sharesCaption } from './same-surroundings.ts';
 import { snapped } from './snapped-place.ts';
 import { squeezedIndex, unsqueezeSpan } from './squeezed-text.ts';
 import type { Statement } from './statement.ts';
@@ -48,10 +49,14 @@ interface Scored extends Candidate {
   same: boolean;
   /** Of the same, whatever the number is now. */
   own: boolean;
+  /** What says whose it is outside its sentence or row was replaced: whether it is the same the reader is asked. */
+  asked: boolean;
   /** The value of the kept name in the kept list. */
   member: boolean;
   /** A cell under the kept head, in a row of the kept name. */
   cell: boolean;
+  /** Such a cell in a table of the kept caption. */
+  captioned: boolean;
   /** Its whole sentence is the kept one and stands here alone. */
   only: boolean;
   /** How many of the sentence's other clauses stand there too. */
@@ -65,6 +70,8 @@ interface Sought {
   kept: KeptContext;
   /** The kept statement, read when it is asked for first. */
   was: () => Statement;
+  /** And what stood around it. */
+  around: () => SnippetSurroundings;
   number: boolean;
   hint: number;
 }
@@ -100,11 +107,12 @@ export function anchor(snippet: Snippet, text: string | AnchorPage): AnchorResul
     snippet,
     kept,
     was: once(() => keptStatement(snippet)),
+    around: once(() => keptSurroundings(snippet)),
     number: snippet.kind !== 'term' && isNumber(snippet.quote),
     hint: squeezedIndex(page.squeezed, snippet.anchor.start),
   };
   const whole = wholeContext(page, sought);
-  if (whole && (whole.same || isToldByContext(page, sought, whole)))
+  if (whole && !whole.asked && (whole.same || isToldByContext(page, sought, whole)))
     return judge(page, sought, { ...whole, same: true });
   const best = bestPlace(page, sought) ?? whole;
   return best ? judge(page, sought, best) : gone;
@@ -135,23 +143,24 @@ function wholeContext(page: AnchorPage, sought: Sought): Scored | null {
  * enough to say whose the number is: ends of lines alone have moved, and what is read across them differently is no
  * other subject.
  */
-function isToldByContext(page: AnchorPage, { kept, snippet }: Sought, place: Scored): boolean {
+function isToldByContext(page: AnchorPage, { kept: words, snippet }: Sought, place: Scored): boolean {
   if (!snippet.subject || !place.differences.every((one) => one === 'subject' || one === 'date'))
     return false;
-  const start = place.start - kept.prefix.length;
-  const around = unsqueezeSpan(page.squeezed, start, place.end + kept.suffix.length);
+  const start = place.start - words.prefix.length;
+  const around = unsqueezeSpan(page.squeezed, start, place.end + words.suffix.length);
   const { prefix, suffix } = snippet.anchor;
   if (
     onOneLine(page.squeezed.original.slice(around.start, around.end)) !==
     onOneLine(prefix + snippet.quote + suffix)
   )
     return false;
+  const { surroundings: _around, ...kept } = snippet.subject;
   const alone = keptStatement({ ...snippet, subject: undefined }).subject;
   const now = statementAt(page, place.span).subject;
   // A heading farther off than was kept is as the page has it, or it is no longer read there.
-  const owner = alone.owner ?? now.owner ?? snippet.subject.owner;
-  const date = alone.date ?? now.date ?? snippet.subject.date;
-  return stable({ ...alone, owner, date }) === stable(snippet.subject);
+  const owner = alone.owner ?? now.owner ?? kept.owner;
+  const date = alone.date ?? now.date ?? kept.date;
+  return stable({ ...alone, owner, date }) === stable(kept);
 }
 
 /** The characters that can be seen, and the TABs between them, which part cells. */
@@ -178,7 +187,8 @@ function bestPlace(page: AnchorPage, sought: Sought): Scored | null {
   return best;
 }
 
-function score(page: AnchorPage, { kept, number, was }: Sought, candidate: Candidate): Scored {
+function score(page: AnchorPage, sought: Sought, candidate: Candidate): Scored {
+  const { kept, number, was } = sought;
   const text = page.squeezed;
   const agreement = agreementAt(text, kept, candidate.start, candidate.end);
   const printed = text.exact.slice(candidate.start, candidate.end);
@@ -192,7 +202,10 @@ function score(page: AnchorPage, { kept, number, was }: Sought, candidate: Candi
         doubt: false,
       };
   const whole = exact && keepsDigitsTogether(was().quote, text.original.slice(span.start, span.end));
-  const own = !differences.some((one) => one === 'subject' || one === 'date');
+  const isOfSame = !differences.some((one) => one === 'subject' || one === 'date');
+  const asked = number && isOfSame && isAmongOthers(page, sought, { span, agreement });
+  const own = isOfSame && !asked;
+  const isCell = number && was().subject.column !== null && was().subject.column === now.subject.column;
   return {
     ...candidate,
     span,
@@ -201,8 +214,10 @@ function score(page: AnchorPage, { kept, number, was }: Sought, candidate: Candi
     differences: whole ? differences : [...new Set<Difference>([...differences, 'number'])],
     doubt: doubt && whole,
     own,
+    asked,
     member: number && compareMembers(was(), now) === 'same',
-    cell: number && was().subject.column !== null && was().subject.column === now.subject.column,
+    cell: isCell,
+    captioned: isCell && sharesCaption(sought.around(), surroundingsAt(page, span)),
     same: whole && differences.length === 0,
     only: number && agreement.local === 1 && standsOnce(text.folded, kept),
     clauses: number ? sharedClauses(was(), now) : noClauses,
@@ -210,6 +225,21 @@ function score(page: AnchorPage, { kept, number, was }: Sought, candidate: Candi
     // never wins over the true place with new ones.
     total: (agreement.local ?? 0) + far(agreement) + (exact ? 0.05 : 0) + agreement.sides * untouchedSide,
   };
+}
+
+function isAmongOthers(
+  page: AnchorPage,
+  { was, around }: Sought,
+  { span, agreement }: Pick<Scored, 'span' | 'agreement'>,
+): boolean {
+  return isSurroundedByOthers(
+    { statement: was(), around: around() },
+    { statement: statementAt(page, span), around: surroundingsAt(page, span) },
+    {
+      stands: (words) => page.core().includes(words),
+      isInPlace: (agreement.after ?? 0) >= farOfEdited,
+    },
+  );
 }
 
 /** Least characters of a sentence, its number among them, that is told from others by itself: 新增床位80张。 */
@@ -264,6 +294,7 @@ function isAcceptable(
   const { local } = scored.agreement;
   // The sentence's other clauses stand around it in another order.
   // A cell is known by its row and column.
+  if (scored.same && scored.captioned) return true;
   if (scored.own && scored.cell) return far(scored.agreement) >= farAtLeast;
   const { clauses } = scored;
   if (scored.own && scored.member) return true;
@@ -291,10 +322,10 @@ function isAcceptable(
 }
 
 /** Says what was found at a place. */
-function judge(page: AnchorPage, { snippet, was }: Sought, place: Scored): AnchorResult {
+function judge(page: AnchorPage, { snippet, was, around }: Sought, place: Scored): AnchorResult {
   const { span } = place;
   const printed = page.squeezed.original.slice(span.start, span.end);
-  if (place.same) {
+  if (place.same && !place.asked) {
     const state = span.start === snippet.anchor.start && printed === snippet.quote ? 'unchanged' : 'moved';
     const isSpelledSo = withoutBlanks(printed) === withoutBlanks(snippet.quote);
     return {
@@ -303,9 +334,12 @@ function judge(page: AnchorPage, { snippet, was }: Sought, place: Scored): Ancho
     };
   }
   const words = place.exact
-    ? tellApart(was(), statementAt(page, span))
+    ? tellApart(
+        { ...was(), surroundings: around() },
+        { ...statementAt(page, span), surroundings: surroundingsAt(page, span) },
+      )
     : { was: snippet.quote, found: printed };
-  return { state: 'changed', span, ...words, doubt: place.doubt };
+  return { state: 'changed', span, ...words, doubt: place.doubt || (place.same && place.asked) };
 }
 
 /** False where a TAB or a break now parts digits that stood together: `1⇥2亿元` is not 12亿元. */

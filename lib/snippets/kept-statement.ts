@@ -1,21 +1,39 @@
-import type { Snippet, SnippetSubject } from '../records/snippet.ts';
+import type { Snippet, SnippetSubject, SnippetSurroundings } from '../records/snippet.ts';
 import { readPrint } from '../text/print/print.ts';
 import { plainReportText } from '../text/report-text.ts';
 import type { Span } from '../text/span.ts';
 import { readStatement, type Statement } from './statement.ts';
+import { readSurroundings } from './surroundings.ts';
 
 /** What a snippet was when it was kept. Where it kept no subject, its subject is read from the words around it. */
-export function keptStatement({ quote, anchor, subject }: Snippet): Statement {
+export function keptStatement(snippet: Snippet): Statement {
+  const read = readStatement(...keptWords(snippet));
+  const { subject } = snippet;
+  return subject ? { ...read, subject, whole: true } : read;
+}
+
+/** What stood around a snippet when it was kept. Where it did not keep that, as far as the words around it reach. */
+export function keptSurroundings(snippet: Snippet): SnippetSurroundings {
+  const kept = snippet.subject?.surroundings;
+  if (kept) return kept;
+  const [print, span, known] = keptWords(snippet);
+  return readSurroundings(print, span, readStatement(print, span, known), known);
+}
+
+function keptWords({ quote, anchor }: Snippet): Parameters<typeof readStatement> {
   const start = anchor.prefix.length;
   const print = readPrint(plainReportText(anchor.prefix + quote + anchor.suffix));
-  const read = readStatement(print, { start, end: start + quote.length }, { whole: anchor.start === start });
-  return subject ? { ...read, subject, whole: true } : read;
+  return [print, { start, end: start + quote.length }, { whole: anchor.start === start }];
 }
 
 /** The subject of a number at a place of a report; `null` for words without a number. */
 export function readSubject(report: Parameters<typeof readStatement>[0], span: Span): SnippetSubject | null {
   const statement = readStatement(report, span, { whole: true });
-  return isNumber(statement.quote) ? statement.subject : null;
+  if (!isNumber(statement.quote)) return null;
+  return {
+    ...statement.subject,
+    surroundings: readSurroundings(report, span, statement, { whole: true }),
+  };
 }
 
 /**

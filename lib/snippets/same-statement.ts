@@ -3,6 +3,7 @@ import { changeForms } from '../figures/lexicon/change-words.ts';
 import { compareMembers } from './list-member.ts';
 import { isInOthersBlock, ownPart, partBehind } from './owner-block.ts';
 import { type ReadFigure, readFigureOf } from './read-figure.ts';
+import { sharedShare } from './shared-words.ts';
 import type { Statement } from './statement.ts';
 import {
   clausesOf,
@@ -196,20 +197,6 @@ const stands = (words: string, { before, head, quote, tail }: Statement): boolea
 /** The clauses before the number's own, in its own statement. */
 const clausesBefore = (statement: Statement): string[] =>
   clausesOf(ownPart(statement)).slice(0, -1).map(coreWords);
-
-/** The share of the shorter clause's characters that the longer has in the same order: 1 where words only came or went. */
-function sharedShare(a: string, b: string): number {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  let from = 0;
-  let shared = 0;
-  for (const c of short) {
-    const at = long.indexOf(c, from);
-    if (at < 0) continue;
-    shared += 1;
-    from = at + 1;
-  }
-  return short === '' ? 1 : shared / short.length;
-}
 
 /** 年纳税100万元以上企业56家 beside 年纳税50万元以上企业56家: whether the same words lead to the number with other numbers between them. */
 function isOnOtherCondition(then: Statement, now: Statement): boolean {

@@ -1,17 +1,21 @@
+import type { SnippetSurroundings } from '../records/snippet.ts';
 import { withoutBlanks } from '../text/print/characters.ts';
 import { asOneLine } from '../text/print/sentence.ts';
 import type { Statement } from './statement.ts';
 import { namesSomething } from './subject-words.ts';
+
+/** A statement and what stands around it. */
+type Told = Statement & { surroundings?: SnippetSurroundings };
 
 /** Longest words on one side of a number that are shown: two clauses. */
 const mostShown = 60;
 
 /**
  * Two statements of one quote in words that differ: with what stands right beside it, else with its clause, its
- * sentence, the sentences before, and at last with the owner, date and cell heads.
+ * sentence, the sentences before, then with the owner, date and cell heads, and at last with what stands over them.
  */
-export function tellApart(then: Statement, now: Statement): { was: string; found: string } {
-  for (const tell of [beside, clause, sentence, paragraph, heads]) {
+export function tellApart(then: Told, now: Told): { was: string; found: string } {
+  for (const tell of [beside, clause, sentence, paragraph, heads, over]) {
     const was = tell(then);
     const found = tell(now);
     // Blanks tell no two statements apart.
@@ -22,7 +26,7 @@ export function tellApart(then: Statement, now: Statement): { was: string; found
 
 const mark = '，,。；;：:！？\\t\\n';
 const edgeBefore = new RegExp(`[^${mark}、]{0,3}$`, 'u');
-const edgeAfter = new RegExp(`^[^${mark}、]{0,3}`, 'u');
+const edgeAfter = new RegExp(`^(?:[（(][^）)]{0,24}[）)]|[^${mark}、]{0,3})`, 'u');
 
 /** The few characters beside a number that can change it: 以上, 不到, 增长. */
 function beside({ head, quote, tail }: Statement): string {
@@ -44,6 +48,14 @@ const paragraph = ({ before, head, quote, tail }: Statement): string => cut(befo
 
 function heads({ quote, subject: { owner, date, row, column } }: Statement): string {
   return [owner, date, ...row, column, quote].filter((words) => words !== null).join(' ');
+}
+
+/** What stands over the number's sentence or row, nearest to it last. */
+function over(told: Told): string {
+  if (!told.surroundings) return sentence(told);
+  const { titles, above, opening, headings } = told.surroundings;
+  const own = [...titles, ...above, ...(opening === null ? [] : [opening])];
+  return `${(own.length > 0 ? own : headings.slice(0, 1)).join(' ')} ${sentence(told)}`;
 }
 
 function cut(before: string, quote: string, after: string): string {

@@ -1,3 +1,4 @@
+import { roleOf } from '../../lib/text/print/role-words.ts';
 import type { Span } from '../../lib/text/span.ts';
 import { figureSpans } from './mutate-report.ts';
 import { printOf } from './print-of.ts';
@@ -86,9 +87,12 @@ function moveParagraph({ text, span, random }: Case): Omit<Revision, 'before' | 
   if (!own || paragraphs.length < 3 || text.slice(own.start, own.end).includes('\t')) return null;
   const line = `${text.slice(own.start, own.end)}\n`;
   const without = text.slice(0, own.start) + text.slice(own.end + 1);
+  // What was done, put under what is promised, is another statement.
   const targets = printOf(without).paragraphs.filter(
-    ({ start, end }) => !without.slice(start, end).includes('\t'),
+    ({ start, end }) =>
+      !without.slice(start, end).includes('\t') && halfAt(without, start) === halfAt(text, own.start),
   );
+  if (targets.length === 0) return null;
   const at = random.pick(targets).start;
   const start = at + span.start - own.start;
   return {
@@ -97,6 +101,14 @@ function moveParagraph({ text, span, random }: Case): Omit<Revision, 'before' | 
     truth: 'same',
   };
 }
+
+/** What the nearest heading above says follows: what was done, or what is promised. */
+const halfAt = (text: string, at: number): string | null =>
+  text
+    .slice(0, at)
+    .split('\n')
+    .map((line) => (line.length <= 32 && !line.endsWith('。') ? roleOf(line) : null))
+    .findLast((role) => role !== null) ?? null;
 
 /** A copy of the sentence elsewhere, more than a few words away. */
 function copied(given: Case): { text: string; span: Span } | null {

@@ -5,6 +5,7 @@ import type { Random } from './random.ts';
 import { movedRevisions } from './revise-moved-words.ts';
 import { naturalRevisions } from './revise-own-sentences.ts';
 import { plantedRevisions } from './revise-planted-sentences.ts';
+import { surroundingRevisions } from './revise-surroundings.ts';
 import { wholeRevisions } from './revise-whole-report.ts';
 import { judgeRevision, type Revision, type RevisionKind, type Verdict } from './revision.ts';
 
@@ -13,6 +14,7 @@ export const revisionKinds: readonly RevisionKind[] = [
   ...naturalRevisions,
   ...plantedRevisions,
   ...movedRevisions,
+  ...surroundingRevisions,
   ...wholeRevisions,
 ];
 
