@@ -37,7 +37,11 @@ function piecesOf(name: string, printed: string): string[] {
   return pieces;
 }
 
+/** （2021年1月13日 金之镇）: what stands behind a day is who spoke on it. */
+const day = /\d[年月日]/u;
+
 function isSlogan(before: string, behind: string, places: PlaceIndex): boolean {
+  if (day.test(before)) return false;
   const named = parsePlaceName(behind);
   const top = named && (named.province ?? named.city ?? named.district ?? named.town);
   if (!top) return false;
