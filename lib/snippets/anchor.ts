@@ -55,7 +55,7 @@ interface Scored extends Candidate {
   member: boolean;
   /** A cell under the kept head, in a row of the kept name. */
   cell: boolean;
-  /** Such a cell in a table of the kept caption. */
+  /** Such a cell, the same in all, in a table of the kept caption. */
   captioned: boolean;
   /** Its whole sentence is the kept one and stands here alone. */
   only: boolean;
@@ -205,6 +205,7 @@ function score(page: AnchorPage, sought: Sought, candidate: Candidate): Scored {
   const isOfSame = !differences.some((one) => one === 'subject' || one === 'date');
   const asked = number && isOfSame && isAmongOthers(page, sought, { span, agreement });
   const own = isOfSame && !asked;
+  const same = whole && differences.length === 0;
   const isCell = number && was().subject.column !== null && was().subject.column === now.subject.column;
   return {
     ...candidate,
@@ -217,8 +218,8 @@ function score(page: AnchorPage, sought: Sought, candidate: Candidate): Scored {
     asked,
     member: number && compareMembers(was(), now) === 'same',
     cell: isCell,
-    captioned: isCell && sharesCaption(sought.around(), surroundingsAt(page, span)),
-    same: whole && differences.length === 0,
+    captioned: same && isCell && sharesCaption(sought.around(), surroundingsAt(page, span)),
+    same,
     only: number && agreement.local === 1 && standsOnce(text.folded, kept),
     clauses: number ? sharedClauses(was(), now) : noClauses,
     // Own sentence and neighbours weigh alike; an exact quote only breaks ties, so that a twin with the old digits
@@ -294,7 +295,7 @@ function isAcceptable(
   const { local } = scored.agreement;
   // The sentence's other clauses stand around it in another order.
   // A cell is known by its row and column.
-  if (scored.same && scored.captioned) return true;
+  if (scored.captioned) return true;
   if (scored.own && scored.cell) return far(scored.agreement) >= farAtLeast;
   const { clauses } = scored;
   if (scored.own && scored.member) return true;

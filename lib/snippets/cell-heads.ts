@@ -1,3 +1,4 @@
+import { lineAt, rowsAbove } from '../text/row.ts';
 import type { Span } from '../text/span.ts';
 import { spelled } from './subject-words.ts';
 
@@ -15,8 +16,8 @@ export interface CellHeads {
 const isValue = (cell: string): boolean =>
   /^[+\-−－]?\d/u.test(cell) && !/^(?:19|20)\d{2}(?:年|$)/u.test(cell) && !/^\d{1,2}(?:月|季度)/u.test(cell);
 
-/** Lines that are looked at above a cell for the head of its table. A longer table has no head in reach. */
-const mostRows = 2000;
+/** Rows of a table that are looked at above a cell, for its head among others. A longer table has no head in reach. */
+export const mostRows = 2000;
 
 /** The heads of the cell around a span of a text whose rows are lines parted by TABs; `null` outside a table. Reads up to 2,000 rows above. */
 export function findCellHeads(text: string, span: Span): CellHeads | null {
@@ -65,14 +66,12 @@ function cellsOf(row: string, start: number): Cell[] {
 
 /** The rows at the head of the table: the first, and those after it that hold no values; empty when the row is among them. */
 function headRows(text: string, own: Span): string[][] {
-  const rows: string[][] = [];
-  for (let end = own.start - 1; end !== -1 && rows.length < mostRows; ) {
-    const start = text.lastIndexOf('\n', end - 1) + 1;
-    const words = text.slice(start, end);
-    if (!words.includes('\t')) break;
-    rows.unshift(words.split('\t').map((cell) => cell.trim()));
-    end = start - 1;
-  }
+  const rows = rowsAbove(text, own.start, mostRows).map(({ start, end }) =>
+    text
+      .slice(start, end)
+      .split('\t')
+      .map((cell) => cell.trim()),
+  );
   const firstValues = rows.findIndex((cells) => cells.some(isValue));
   return firstValues < 0 ? rows : rows.slice(0, firstValues);
 }
@@ -86,10 +85,4 @@ function columnHead(rows: readonly string[][], index: number): string | null {
   });
   const head = [...new Set(parts.filter((part) => part !== ''))].join('');
   return head === '' ? null : head;
-}
-
-function lineAt(text: string, at: number): Span {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const stop = text.indexOf('\n', at);
-  return { start, end: stop < 0 ? text.length : stop };
 }

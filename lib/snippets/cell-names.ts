@@ -1,5 +1,7 @@
 import { asOneLine } from '../text/print/sentence.ts';
+import { isRow, lineAt, lineBefore, rowsAbove } from '../text/row.ts';
 import type { Span } from '../text/span.ts';
+import { mostRows } from './cell-heads.ts';
 
 /** Words outside a cell's own row and column that say what it is. */
 export interface TableNames extends Span {
@@ -12,8 +14,6 @@ export interface TableNames extends Span {
 /** Most lines above a table that caption it, and their greatest length: 主要指标完成情况, 单位：亿元. */
 const mostTitles = 3;
 const longestTitle = 40;
-/** Rows of a table that are looked at on either side. */
-const mostRows = 2000;
 
 const isNumber = (cell: string): boolean => /^[+\-−－]?[\d.,]+\s*[%％‰]?$/u.test(cell);
 const partOf = /^\s*(?:[（(]?其中|[#＃])/u;
@@ -21,24 +21,18 @@ const partOf = /^\s*(?:[（(]?其中|[#＃])/u;
 /** The names of the table around a span of a text whose rows are lines parted by TABs, its rows' span included; `null` outside tables. */
 export function readTableNames(text: string, span: Span, known: { whole: boolean }): TableNames | null {
   const own = lineAt(text, span.start);
-  if (!text.slice(own.start, own.end).includes('\t')) return null;
-  const rows = [text.slice(own.start, own.end).split('\t')];
-  let { start, end } = own;
-  for (
-    let above = lineBefore(text, start);
-    above && rows.length < mostRows;
-    above = lineBefore(text, start)
-  ) {
-    const words = text.slice(above.start, above.end);
-    if (!words.includes('\t')) break;
+  if (!isRow(text, own)) return null;
+  const lines = [...rowsAbove(text, own.start, mostRows - 1), own];
+  const { start } = lines[0]!;
+  const rows = lines
     // What was cut may begin in the middle of a cell.
-    if (above.start > 0 || known.whole) rows.unshift(words.split('\t'));
-    start = above.start;
-  }
+    .filter((line) => line === own || line.start > 0 || known.whole)
+    .map((line) => text.slice(line.start, line.end).split('\t'));
   const upTo = rows.length - 1;
+  let { end } = own;
   for (let n = 0; end < text.length && n < mostRows; n += 1) {
     const below = lineAt(text, end + 1);
-    if (!text.slice(below.start, below.end).includes('\t')) break;
+    if (!isRow(text, below)) break;
     end = below.end;
   }
   return {
@@ -110,13 +104,3 @@ function unitBelow(text: string, end: number): string[] {
   const line = asOneLine(text.slice(start, stop));
   return line.length <= longestTitle && /单位/u.test(line) && !/\d/u.test(line) ? [line] : [];
 }
-
-function lineAt(text: string, at: number): Span {
-  const start = text.lastIndexOf('\n', at - 1) + 1;
-  const stop = text.indexOf('\n', at);
-  return { start, end: stop < 0 ? text.length : stop };
-}
-
-/** The line above one that begins at an offset; `null` at the head of the text. */
-const lineBefore = (text: string, start: number): Span | null =>
-  start === 0 ? null : lineAt(text, start - 1);
