@@ -40,7 +40,7 @@ const goalOf = /^的?(?:各项|主要|预期|规划|既定|确定)*(?:目标(?:�
 /** （2020年价）, 按2020年价格: what prices sums are counted in. */
 const countedIn = /^的?价(?:格)?(?:计算?)?[)）]/;
 const countedBy = /按(?:照)?$/;
-const inPrices = /^的?(?:价格?|不变价格?|可比价格?)(?![上下总指水涨])/;
+const inPrices = /^的?价格?(?![上下总指水涨])/;
 /** 农业2030年发展规划: how far the plan reaches that is made. */
 const planName = /^[^，。；、\d]{0,8}规划(?:纲要)?(?=[，。；、）)]|编制|$)/;
 /** 将去年的18项民生工程扩展到28项: whose number it is that something is done with. */

@@ -13,6 +13,9 @@ export interface SpentRow {
   sample: string;
 }
 
+/** What leads to a time, or to what a part of something was in it: 截至6月, 其中上半年. A source for `new RegExp`. */
+export const leadsToTime = '截至?|截止|到|至|于|在|自|从|其中';
+
 /** What was done with a thing when it came to be. A source for `new RegExp`. */
 const built = '(?:建成|建设|修建|建造|兴建|竣工|投用|投运|投入使用|出生|形成|遗留|交付)';
 
@@ -100,8 +103,10 @@ export const spentPhrases: readonly SpentRow[] = [
     id: 'one-thing-ready',
     passed: false,
     parts: ['months', 'quarter', 'half', 'day', 'days'],
-    pattern:
-      /[^，。；：、\n\d〉]{4}(?<!截至?|截止|到|至|于|在|自|从|全[省市县区镇]|其中)〈.〉(?:以前|之前|前|底前)?[^，。；、\d]{0,8}(?:投用|投产|投运|开工|动工|竣工|完工|建成|通车|通航|运营|开业|投入使用|开放|启用|交付|封顶|贯通)[，,；;]/su,
+    pattern: new RegExp(
+      `[^，。；：、\\n\\d〉]{4}(?<!${leadsToTime}|全[省市县区镇])〈.〉(?:以前|之前|前|底前)?[^，。；、\\d]{0,8}(?:投用|投产|投运|开工|动工|竣工|完工|建成|通车|通航|运营|开业|投入使用|开放|启用|交付|封顶|贯通)[，,；;]`,
+      'su',
+    ),
     sample: '确保清河站〈年〉建成投用，引进',
   },
   // 五年内翻了两番，增长35%: the run of years speaks of its own clause.
@@ -133,8 +138,10 @@ export const spentPhrases: readonly SpentRow[] = [
     id: 'inside-its-clause',
     passed: false,
     parts: ['year', 'years', 'plan', 'since', 'back', 'ahead', 'months', 'half', 'quarter', 'days'],
-    pattern:
-      /(?:[将把对]|[^，。；：、！？\n〉]{4}(?<!截至?|截止|到|至|于|在|自|从|为|其中|核算|统计|测算|预计|[”"]|[我全][国省市州县区盟旗镇乡街]))〈.〉[^。\n]*[；;]/su,
+    pattern: new RegExp(
+      `(?:[将把对]|[^，。；：、！？\\n〉]{4}(?<!${leadsToTime}|为|核算|统计|测算|预计|[”"]|[我全][国省市州县区盟旗镇乡街]))〈.〉[^。\\n]*[；;]`,
+      'su',
+    ),
     sample: '将〈来〉被征地农民纳入社保；新建学校',
   },
   // 年末贷款余额27亿元，增长9%；通过债券融资…: a state at the year's end says when it is, and not when what follows was done.

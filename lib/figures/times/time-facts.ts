@@ -4,7 +4,7 @@ import { resolvePeriod } from '../../text/resolve-period.ts';
 import { phrasesWithin } from '../names/phrases.ts';
 import type { Place } from '../numbers/clauses.ts';
 import type { SectionTime } from './section-times.ts';
-import { isSpent } from './spent-phrases.ts';
+import { isSpent, leadsToTime, type SpentRow } from './spent-phrases.ts';
 
 /** A number that is asked when it holds. Offsets of the normalised text. */
 export interface When {
@@ -123,8 +123,10 @@ function isOthersYear(phrase: PeriodPhrase, { text, end, at, time }: When): bool
 }
 
 /** 包括|上年结转房, 按照|上年度支出: words before a time in its own clause, but none that lead to a time (截至, 到) or name who did it (我省). */
-const withinClause =
-  /[^，,。；;：:、！？\n（(“]{2}(?<!截至?|截止|到|至|于|在|自|从|早在|其中|我们|[我全][国省市州县区盟旗镇乡街])$/u;
+const withinClause = new RegExp(
+  `[^，,。；;：:、！？\\n（(“]{2}(?<!${leadsToTime}|我们|[我全][国省市州县区盟旗镇乡街])$`,
+  'u',
+);
 /** 去年投产的12家企业…，: whose time it is, up to the end of the clause. */
 const attributed = /^[^，,。；;《“\d]{1,12}的[^，,。；;]*[，,；;]/u;
 const nextClause = /[，,；;]/u;
@@ -133,8 +135,15 @@ const began = /^(?:开始|启动|出台|提出|印发|实施)[^，。；\d的]{0
 /** As far as those words reach back. */
 const withinReach = 10;
 /** Parts of phrases that name a time, and not how long something takes or took. */
-const named: readonly PeriodPhrase['part']['type'][] = [
-  ...(['year', 'years', 'plan', 'months', 'half', 'quarter', 'day', 'days'] as const),
+const named: NonNullable<SpentRow['parts']> = [
+  'year',
+  'years',
+  'plan',
+  'months',
+  'half',
+  'quarter',
+  'day',
+  'days',
 ];
 
 /**

@@ -67,9 +67,9 @@ const pieces = {
   levelOfTotal: { pattern: /(?:总量|总额|总值|总数|数量)$/u, sample: '进出口总额' },
   /** 净资产 is short of its owner, 牛存栏 is not: only a word of extent may stand before the shared noun. */
   shortOfOwner: { pattern: /^[净总纯毛新实应已未本共]?[^，。]{2}$/u, sample: '净资产' },
-  /** A word of extent before the noun that two names share. */
   /** 外贸进|出口: what is left of both ways where the part is one of them. */
   importsToo: { pattern: /进$/u, sample: '外贸进' },
+  /** A word of extent before the noun that two names share. */
   extentAtEnd: { pattern: /[净总纯毛新实应已未本共]$/u, sample: '集体经济总' },
   total: { pattern: /^总/u, sample: '总装机' },
   otherStage: {
