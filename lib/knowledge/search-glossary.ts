@@ -57,13 +57,8 @@ const foldedEntry = oncePer(({ id, term, aliases, senses }: GlossaryEntry) => ({
   pinyin: pinyinOf(id),
   /** The words of all glosses, each after a blank. */
   glosses: senses
-    .map(
-      ({ gloss }) =>
-        ` ${gloss
-          .toLowerCase()
-          .split(/[^a-z0-9]+/)
-          .join(' ')}`,
-    )
+    .flatMap(({ gloss }) => gloss.toLowerCase().split(/[^a-z0-9]+/))
+    .map((word) => ` ${word}`)
     .join(''),
   /** Definitions, fields and places, parted by line breaks, which no folded word has. */
   texts: senses

@@ -2,7 +2,7 @@ import { findDivisions } from '../knowledge/divisions.ts';
 import { findShortNamed } from '../knowledge/place-index.ts';
 import type { PlaceIndex } from '../knowledge/places.ts';
 import { compactString } from '../text/print/compact.ts';
-import { parsePlaceName } from './place-name.ts';
+import { type NamedPlace, parsePlaceName } from './place-name.ts';
 
 /** What parts a slogan from the name behind it: a blank, a line's end, a mark, a quote. */
 const parting = /[\s\p{P}\p{S}丨]+/u;
@@ -46,17 +46,13 @@ function isSlogan(before: string, behind: string, places: PlaceIndex): boolean {
   const top = named && (named.province ?? named.city ?? named.district ?? named.town);
   if (!top) return false;
   // 砥砺奋进启新区 ends as a place does: only the name of a county or a city behind it tells that it is none.
-  if (parsePlaceName(before))
-    return (
-      !isKnown(parsePlaceName(before)!, places) &&
-      before.length > top.length &&
-      places.divisions.byName.has(top)
-    );
+  const other = parsePlaceName(before);
+  if (other) return !isKnown(other, places) && before.length > top.length && places.divisions.byName.has(top);
   if (findShortNamed(before, places) !== null) return false;
   if (findDivisions(top, places.divisions).length > 0) return before.length > 1;
   return before.length >= shortestSlogan && top.length <= longestUnknown;
 }
 
 /** True where a level of a name is known to the country's divisions. */
-const isKnown = (named: NonNullable<ReturnType<typeof parsePlaceName>>, { divisions }: PlaceIndex): boolean =>
+const isKnown = (named: NamedPlace, { divisions }: PlaceIndex): boolean =>
   Object.values(named).some((level) => level !== null && divisions.byName.has(level));
